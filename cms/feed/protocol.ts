@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { publicationRowSchema } from '../../collections/publications/shape/index.js'
+
+/**
+ * The feed from the CMS process to read sides: `GET /feed?cursor=…` with `Authorization: Bearer <token>`, answered by
+ * NDJSON that does not end. One message per line.
+ *
+ * - `begin` opens a batch. With `snapshot` all rows follow, and what the reader has beside them is no longer there.
+ *   With `changes` the rows are what has been committed since the cursor.
+ * - `row` carries one publication as it is now, never an older state of it.
+ * - `commit` closes the batch: only now may the reader show it. From its cursor the reader goes on after a break.
+ *   Within a snapshot `complete: false` batches follow one another; `complete: true` ends it.
+ * - `heartbeat` comes at least every 5 s, also when nothing changes, and says how the database is.
+ */
+export const feedMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('begin'), mode: z.enum(['snapshot', 'changes']) }),
+  z.object({ type: z.literal('row'), row: publicationRowSchema }),
+  z.object({ type: z.literal('commit'), cursor: z.string(), complete: z.boolean() }),
+  z.object({ type: z.literal('heartbeat'), database: z.enum(['up', 'down']) }),
+])
+export type FeedMessage = z.infer<typeof feedMessageSchema>
+
+/** Path of the feed on the CMS process. It is never passed on to the outside. */
+export const feedPath = '/feed'
+
+/** Path of a published media file on the CMS process, with the same token: `/feed/media/<filename>`. */
+export const feedMediaPath = '/feed/media/'
+
+/** Heartbeats come at least this often, in milliseconds. A reader that hears nothing for three of them reconnects. */
+export const heartbeatInterval = 5_000
