@@ -32,12 +32,15 @@ export const publishedStrategySchema = z.object({
   valuesSource: text,
   goal: text,
   background: localizedBlocksSchema,
+  levelsIntroduction: text,
   levels: z.array(text),
   definition: z.object({ name: text, explanation: text, facets: z.array(text) }),
   context: z.object({ terms: z.array(text), explanation: localizedBlocksSchema }),
   principles: z.array(text),
   origins: z.array(named),
   quotation: z.object({ text, source: z.string() }),
+  /** The sentences that invite to follow the work and to send ideas, printed above the channels. */
+  invitation: text,
   channels: z.array(z.object({ kind: z.enum(['nettsted', 'facebook', 'e-post', 'annet']), name: text, address: z.string() })),
 })
 
