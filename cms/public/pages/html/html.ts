@@ -1,0 +1,53 @@
+import { placesOf, TemplateError, type Place } from './place.js'
+import { isSafeAddress } from './safe-address.js'
+
+/** Markup that came out of `html`: the only thing that is ever written into a page without being escaped. */
+export class Html {
+  readonly #markup: string
+
+  private constructor(markup: string) {
+    this.#markup = markup
+  }
+
+  static of(template: TemplateStringsArray, values: readonly HtmlValue[]): Html {
+    const places = placesOf(template)
+    return new Html(
+      template.reduce((markup, part, index) => markup + write(values[index - 1], places[index - 1] ?? 'text') + part),
+    )
+  }
+
+  toString(): string {
+    return this.#markup
+  }
+}
+
+/** What may stand in a template. Nothing is written for `null`, `undefined` and `false`, so that conditions read as `x && html…`. */
+export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[]
+
+/**
+ * A template whose every value is escaped, in text and in (quoted) attributes. An address in `href` or `src` that a browser could run
+ * (`javascript:` …) becomes `#`.
+ * @throws {TemplateError} when a value stands where escaping does not help
+ */
+export function html(template: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  return Html.of(template, values)
+}
+
+function write(value: HtmlValue, place: Place): string {
+  if (value === null || value === undefined || value === false) return ''
+  if (value instanceof Html) {
+    if (place !== 'text') throw new TemplateError('Markup stands in an attribute.')
+    return value.toString()
+  }
+  if (typeof value === 'object') return value.map((item) => write(item, place)).join('')
+  const text = String(value)
+  if (place === 'address' && !isSafeAddress(text)) return '#'
+  if (place === 'addresses' && !text.split(',').every((address) => isSafeAddress(address.trim()))) return ''
+  return escape(text)
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+}

@@ -1,0 +1,3 @@
+export { Html, html, type HtmlValue } from './html.js'
+export { TemplateError } from './place.js'
+export { isSafeAddress } from './safe-address.js'
