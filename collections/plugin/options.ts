@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+
+/** The collections that an installation may adapt. */
+export const adaptableCollections = ['points', 'areas', 'tiltak', 'strategies', 'stories', 'media', 'users'] as const
+export type AdaptableCollection = (typeof adaptableCollections)[number]
+
+/** What `viigran(options)` takes. Everything has a default; nothing that is passed in is changed. */
+export interface ViigranOptions {
+  /** The municipality's name until somebody changes it in the settings. Default «Gran kommune». */
+  municipality?: string
+  /** How many points the plakat has, 1–99. Default 10. */
+  points?: number
+  /** Where uploaded pictures are kept. Default: Payload's own, a folder `media` beside the config. */
+  mediaDirectory?: string
+  /** The last word on a collection: gets ours, returns what is used. */
+  collections?: Partial<Record<AdaptableCollection, (defaults: { defaultCollection: CollectionConfig }) => CollectionConfig>>
+}

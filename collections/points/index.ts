@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+
+import { demandFreeNumber, placeInStrategy } from '../fields/number.js'
+import { publishable } from '../publishing/collection.js'
+import { demandText } from '../publishing/demands.js'
+import { labels, words } from '../translations/index.js'
+
+/** The numbered statements of Innovasjonsplakaten. */
+export const pointsCollection: CollectionConfig = publishable(
+  {
+    slug: 'points',
+    labels: { singular: words((t) => t.collections.points.singular), plural: words((t) => t.collections.points.plural) },
+    admin: {
+      group: words((t) => t.groups.strategy),
+      description: words((t) => t.collections.points.description),
+      useAsTitle: 'statement',
+      defaultColumns: ['number', 'statement', '_status', 'updatedAt'],
+      listSearchableFields: ['statement', 'number'],
+    },
+    defaultSort: 'number',
+    indexes: [{ fields: ['strategy', 'number'] }],
+    fields: [
+      { name: 'statement', type: 'textarea', localized: true, maxLength: 500, ...labels((t) => t.fields.points.statement, { rows: 3 }) },
+      placeInStrategy((t) => t.fields.points),
+    ],
+  },
+  { kind: 'points', demands: [demandText('statement'), demandFreeNumber('points')] },
+)

@@ -1,0 +1,42 @@
+import type { GlobalConfig } from 'payload'
+
+import { mayPublish } from '../access/roles.js'
+import { isWebAddress } from '../fields/address.js'
+import { withGlobalPublication } from '../publications/index.js'
+import { labels, words, wordsFor } from '../translations/index.js'
+
+/** What holds for the whole installation. That there is one current strategy follows from there being one field for it. */
+export const settingsGlobal = (municipality: string): GlobalConfig =>
+  withGlobalPublication(
+    {
+      slug: 'viigran-settings',
+      label: words((t) => t.collections.settings.singular),
+      admin: { group: words((t) => t.groups.strategy), description: words((t) => t.collections.settings.description) },
+      access: { read: () => true, update: ({ req }) => mayPublish(req) },
+      fields: [
+        {
+          name: 'municipality',
+          type: 'text',
+          required: true,
+          defaultValue: municipality,
+          maxLength: 100,
+          ...labels((t) => t.fields.settings.municipality),
+        },
+        {
+          name: 'currentStrategy',
+          type: 'relationship',
+          relationTo: 'strategies',
+          filterOptions: { _status: { equals: 'published' } },
+          ...labels((t) => t.fields.settings.currentStrategy),
+        },
+        {
+          name: 'accessibilityStatement',
+          type: 'text',
+          validate: (value: string | null | undefined, { req }) =>
+            typeof value !== 'string' || value === '' || isWebAddress(value) || wordsFor(req.i18n.language, (t) => t.validation.webAddress),
+          ...labels((t) => t.fields.settings.accessibilityStatement),
+        },
+      ],
+    },
+    'settings',
+  )

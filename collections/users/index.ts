@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+
+import { isAdministrator, isSignedIn } from '../access/roles.js'
+import { labels, options, words } from '../translations/index.js'
+import { firstUserIsAdministrator, keepAnAdministrator, keepTheLastAdministrator } from './administrators.js'
+
+/** Eight hours: a working day without signing in twice. In seconds. */
+const sessionLength = 8 * 60 * 60
+/** Ten minutes, in milliseconds. */
+const lockTime = 10 * 60 * 1000
+
+/** Those who write, publish and manage. Everybody may change their own name and password, nobody their own role. */
+export const usersCollection: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: words((t) => t.collections.users.singular), plural: words((t) => t.collections.users.plural) },
+  admin: {
+    group: words((t) => t.groups.administration),
+    description: words((t) => t.collections.users.description),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    listSearchableFields: ['name', 'email'],
+  },
+  auth: { maxLoginAttempts: 5, lockTime, tokenExpiration: sessionLength },
+  access: {
+    admin: ({ req }) => isSignedIn(req),
+    create: ({ req }) => isAdministrator(req),
+    read: ({ req }) => isAdministrator(req) || (isSignedIn(req) && { id: { equals: req.user?.id } }),
+    update: ({ req }) => isAdministrator(req) || (isSignedIn(req) && { id: { equals: req.user?.id } }),
+    delete: ({ req }) => isAdministrator(req),
+    unlock: ({ req }) => isAdministrator(req),
+  },
+  hooks: { beforeChange: [firstUserIsAdministrator, keepAnAdministrator], beforeDelete: [keepTheLastAdministrator] },
+  fields: [
+    { name: 'name', type: 'text', maxLength: 120, ...labels((t) => t.fields.users.name) },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'bidragsyter',
+      saveToJWT: true,
+      options: options((t) => t.options.role),
+      access: { create: ({ req }) => isAdministrator(req), update: ({ req }) => isAdministrator(req) },
+      ...labels((t) => t.fields.users.role),
+    },
+  ],
+}
