@@ -1,0 +1,1 @@
+export { drawRings, type RingDrawing, type RingsAsked } from './draw.js'
