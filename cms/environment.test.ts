@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { EnvironmentError, readEnvironment } from './environment.js'
 
-const refusalOf = (variables: NodeJS.ProcessEnv): string => {
+const refusalOf = (variables: Record<string, string>): string => {
   try {
     readEnvironment(variables)
     return ''
@@ -43,7 +43,12 @@ describe('readEnvironment', () => {
   })
 
   it('lets a public process run on MongoDB sites without the secret that it must not have', () => {
-    const variables = { ROLE: 'public', CMS_URL: 'http://cms:3001', FEED_TOKEN: '0123456789abcdef', DATABASE_URI: 'mongodb://db/viigran' }
+    const variables = {
+      ROLE: 'public',
+      CMS_URL: 'http://cms:3001',
+      FEED_TOKEN: '0123456789abcdef',
+      DATABASE_URI: 'mongodb://db/viigran',
+    }
     expect(readEnvironment(variables).role).toBe('public')
   })
 })

@@ -97,7 +97,15 @@ function addForwarded({ headers, socket }: IncomingMessage): void {
 }
 
 function refuse(response: ServerResponse): void {
-  const body = JSON.stringify({ type: 'about:blank', title: 'Bad Request', status: 400, detail: 'The path cannot be understood.' })
-  response.writeHead(400, { 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Length': Buffer.byteLength(body) })
+  const body = JSON.stringify({
+    type: 'about:blank',
+    title: 'Bad Request',
+    status: 400,
+    detail: 'The path cannot be understood.',
+  })
+  response.writeHead(400, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  })
   response.end(body)
 }

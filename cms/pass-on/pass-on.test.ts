@@ -82,7 +82,12 @@ describe('what reaches the CMS process', () => {
   })
 
   it('never carries an internal header that a client made up', async () => {
-    await raw('/api/users', ['X-Forwarded-For: 10.1.2.3', `X-Viigran-First-User: ${token}`, 'x-middleware-subrequest: a', 'X-VIIGRAN-Other: 1'])
+    await raw('/api/users', [
+      'X-Forwarded-For: 10.1.2.3',
+      `X-Viigran-First-User: ${token}`,
+      'x-middleware-subrequest: a',
+      'X-VIIGRAN-Other: 1',
+    ])
     expect(received[0]?.headers).not.toHaveProperty('x-viigran-first-user')
     expect(received[0]?.headers).not.toHaveProperty('x-viigran-other')
     expect(received[0]?.headers).not.toHaveProperty('x-middleware-subrequest')
@@ -143,7 +148,10 @@ describe('while the CMS process is away', () => {
     cmsAddress = null
     const answer = await get('/api/stories', { 'Accept-Language': 'nb' })
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
-    expect(await answer.json()).toMatchObject({ status: 503, errors: [{ message: expect.stringContaining('Det du har skrevet') }] })
+    expect(await answer.json()).toMatchObject({
+      status: 503,
+      errors: [{ message: expect.stringContaining('Det du har skrevet') }],
+    })
   })
 
   it('the same when it just died and nobody has noticed yet', async () => {

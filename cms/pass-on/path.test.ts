@@ -5,13 +5,18 @@ import { isCmsTarget, isPlainTarget } from './path.js'
 const production = { development: false }
 
 describe('what the CMS process answers', () => {
-  it.each(['/admin', '/admin/', '/admin?x=1', '/admin/collections/stories/1', '/api/users/login', '/_next/static/a.js', 'http://x/admin'])(
-    'it answers %s',
-    (target) => {
-      expect(isCmsTarget(target, production)).toBe(true)
-      expect(isPlainTarget(target)).toBe(true)
-    },
-  )
+  it.each([
+    '/admin',
+    '/admin/',
+    '/admin?x=1',
+    '/admin/collections/stories/1',
+    '/api/users/login',
+    '/_next/static/a.js',
+    'http://x/admin',
+  ])('it answers %s', (target) => {
+    expect(isCmsTarget(target, production)).toBe(true)
+    expect(isPlainTarget(target)).toBe(true)
+  })
 
   it.each([
     undefined,
@@ -57,9 +62,11 @@ it.each([
   expect(isPlainTarget(target)).toBe(false)
 })
 
-it.each(['/admin/collections/media/..jpg', '/api/media/file/.hidden', '/api/media/file/bl%C3%A5b%C3%A6r%20100%25.jpg', '/api/x?a=../..'])(
-  '%s is an ordinary name',
-  (target) => {
-    expect(isPlainTarget(target)).toBe(true)
-  },
-)
+it.each([
+  '/admin/collections/media/..jpg',
+  '/api/media/file/.hidden',
+  '/api/media/file/bl%C3%A5b%C3%A6r%20100%25.jpg',
+  '/api/x?a=../..',
+])('%s is an ordinary name', (target) => {
+  expect(isPlainTarget(target)).toBe(true)
+})

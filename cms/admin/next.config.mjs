@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const projectRoot = join(import.meta.dirname, '..', '..')
+
+export default withPayload({
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // One payload for Next and for the rest of the process. A second, bundled copy makes REST lose the details of its errors
+  // (cms/admin/rest-errors.built.test.ts).
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/drizzle',
+    'mongoose',
+    'libsql',
+    'sharp',
+  ],
+  turbopack: { root: projectRoot },
+  outputFileTracingRoot: projectRoot,
+  // The project's own tsc checks types (npm test).
+  typescript: { ignoreBuildErrors: true },
+  // Nobody asks this process to fetch and resize pictures.
+  images: { unoptimized: true },
+  // A long story is posted whole each time the form checks itself.
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+  devIndicators: false,
+})

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+
+import { buildConfig, type Config, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+
+import { viigran } from '../../collections/index.js'
+import type { Environment } from '../environment.js'
+import { projectRoot } from '../project-root.js'
+import { databaseFor } from './database/index.js'
+import { noEmail } from './email.js'
+import { hostRules } from './host-rules.js'
+import { jobs, retryScheduledPublishing } from './jobs.js'
+import { languages } from './languages/index.js'
+import { look } from './look/index.js'
+
+/** What the config needs to know from outside. */
+export interface ConfigOptions {
+  readonly environment: Pick<Environment, 'dataDirectory' | 'databaseUri' | 'publicUrl' | 'logLevel'>
+  /** Signs logins. */
+  readonly secret: string
+  /** What a request must carry to make the first user (first-user/rule.ts). */
+  readonly firstUserToken: string
+}
+
+/** The Payload config of the CMS process and of the scripts that work beside it. */
+export async function payloadConfig({ environment, secret, firstUserToken }: ConfigOptions): Promise<SanitizedConfig> {
+  const { dataDirectory, publicUrl, logLevel } = environment
+  const config: Config = {
+    secret,
+    db: databaseFor(environment),
+    serverURL: publicUrl?.origin ?? '',
+    csrf: publicUrl ? [publicUrl.origin] : [],
+    cors: publicUrl ? [publicUrl.origin] : [],
+    plugins: [viigran({ mediaDirectory: join(dataDirectory, 'media') }), hostRules({ publicUrl, firstUserToken })],
+    admin: {
+      user: 'users',
+      ...look,
+      timezones: { defaultTimezone: 'Europe/Oslo' },
+      importMap: {
+        baseDir: projectRoot,
+        importMapFile: join(projectRoot, 'cms', 'admin', 'importMap.js'),
+        autoGenerate: false,
+      },
+    },
+    i18n: languages,
+    jobs,
+    email: noEmail,
+    sharp,
+    upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true, defParamCharset: 'utf8' },
+    graphQL: { disable: true },
+    telemetry: false,
+    maxDepth: 5,
+    typescript: { outputFile: join(projectRoot, 'collections', 'payload-types.ts'), autoGenerate: false },
+    logger: { options: { level: logLevel, name: 'payload' }, destination: process.stderr },
+    loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
+  }
+  return retryScheduledPublishing(await buildConfig(config))
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+import type { CmsEnvironment } from '../../environment.js'
+import { limitSlowRequests, serverOptions } from '../../listener/slow-requests.js'
+import { answerThatCmsIsAway } from '../../pass-on/away/index.js'
+import { passedOnHeader } from '../../pass-on/internal-headers.js'
+import { isCmsTarget } from '../../pass-on/path.js'
+import { stopWithin, within } from '../../stop/deadline.js'
+import { answerForeignOrigin, answerNotFound } from './answers.js'
+import { changesFromElsewhere, preferNynorsk, stampOutside } from './requests.js'
+
+/** What answers on the port of the CMS process. Each part is put in when it is there; until then it answers 503. */
+export interface Answering {
+  /** True when it has taken the request. Asked first, but never for what came from outside through the public process. */
+  feed?: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** /admin, /api and Next's own files. */
+  admin?: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+}
+
+export interface Listener {
+  readonly server: Server
+  readonly answering: Answering
+  /** Opens the port and tells which it is. */
+  listen(): Promise<number>
+  /** Takes no more, lets what is in flight end within the time that a stop has, and cuts the rest. */
+  close(): Promise<void>
+}
+
+export interface ListenerOptions {
+  readonly environment: CmsEnvironment
+  /** Whether the public process stands before this one. Then it does the outer listener's work, and what it stamped is believed. */
+  readonly supervised: boolean
+  readonly development: boolean
+}
+
+export function createListener({ environment, supervised, development }: ListenerOptions): Listener {
+  const { feedToken: token, publicUrl, host, port } = environment
+  const answering: Answering = {}
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (!supervised) stampOutside(request, { token, publicUrl })
+    const outside = request.headers[passedOnHeader] !== undefined
+    if (!outside && answering.feed?.(request, response)) return
+    if (request.url === '/') response.writeHead(302, { Location: '/admin' }).end()
+    else if (!isCmsTarget(request.url, { development })) answerNotFound(response)
+    else if (changesFromElsewhere(request, publicUrl)) answerForeignOrigin(response)
+    else if (answering.admin) {
+      preferNynorsk(request)
+      void answering.admin(request, response)
+    } else answerThatCmsIsAway(request, response)
+  }
+
+  const server = createServer(serverOptions, answer)
+  limitSlowRequests(server)
+  const webSockets = new Set<Duplex>()
+  server.on('upgrade', (_request, socket) => {
+    webSockets.add(socket)
+    socket.once('close', () => webSockets.delete(socket))
+  })
+
+  return {
+    server,
+    answering,
+    listen: async () => {
+      await once(server.listen(port, host), 'listening')
+      const address = server.address()
+      return typeof address === 'object' && address !== null ? address.port : port
+    },
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      const idle = setInterval(() => server.closeIdleConnections(), 100)
+      for (const socket of webSockets) socket.destroy()
+      await within(stopWithin.requests, closed)
+      clearInterval(idle)
+      server.closeAllConnections()
+    },
+  }
+}

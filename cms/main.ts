@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url'
+
+import { readEnvironment } from './environment.js'
+import { Refusal } from './refusal.js'
+import type { Running } from './roles/running.js'
+import { onStopRequest } from './stop/signals.js'
+import { supervisedArgument } from './supervisor/messages.js'
+import { printToTerminal, words } from './terminal/index.js'
+
+/** The entry of every process of viigran. `ROLE` says which one this is: `all`, `cms` or `public`. */
+const entry = fileURLToPath(import.meta.url)
+const supervised = process.argv.includes(supervisedArgument)
+const print = printToTerminal()
+const stopping = new AbortController()
+let running: Running | undefined
+
+/** Each role loads only what it needs: no Payload in the public process, no read model in the CMS process. */
+async function start(): Promise<Running> {
+  const environment = readEnvironment()
+  switch (environment.role) {
+    case 'all':
+      return (await import('./roles/all.js')).startAll(environment, entry, print)
+    case 'cms':
+      return (await import('./roles/cms.js')).startCmsRole(environment, { supervised, print, signal: stopping.signal })
+    case 'public':
+      return (await import('./roles/public.js')).startPublicAlone(environment, print)
+  }
+}
+
+async function stop(): Promise<void> {
+  if (!supervised) print(words.stopping())
+  stopping.abort()
+  await (await started)?.stop()
+  if (!supervised) print(words.stopped())
+  process.exit(0)
+}
+
+function fail(error: unknown): undefined {
+  if (stopping.signal.aborted) return undefined
+  if (error instanceof Refusal) print(supervised ? error.message : words.cannotStart(error.message))
+  else console.error(words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  process.exit(error instanceof Refusal ? error.exitCode : 1)
+}
+
+onStopRequest(
+  { supervised },
+  {
+    stop: () => {
+      stop().catch((error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      })
+    },
+    endNow: () => {
+      running?.endNow()
+      process.exit(1)
+    },
+  },
+)
+
+const started = start().then((role) => (running = role), fail)

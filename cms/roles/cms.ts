@@ -1,0 +1,45 @@
+import { startCms } from '../admin/server/index.js'
+import { keptSecret, lockDataDirectory, prepareDataDirectory } from '../data-directory/index.js'
+import type { CmsEnvironment } from '../environment.js'
+import { createLog } from '../log.js'
+import type { FromCms } from '../supervisor/messages.js'
+import { words, type Print } from '../terminal/index.js'
+import { explainListenError } from './listen-error.js'
+import type { Running } from './running.js'
+
+export interface CmsRoleOptions {
+  /** Whether the public process started this one. */
+  readonly supervised: boolean
+  readonly print: Print
+  readonly signal: AbortSignal
+}
+
+/** The CMS process: as the child of the public process, or alone with `ROLE=cms`. */
+export async function startCmsRole(environment: CmsEnvironment, { supervised, print, signal }: CmsRoleOptions): Promise<Running> {
+  prepareDataDirectory(environment.dataDirectory)
+  const lock = lockDataDirectory(environment.dataDirectory, 'cms')
+  const tell = (message: FromCms) => {
+    if (supervised) process.send?.(message)
+    else if (message.type === 'ready') print(words.cmsReady(`http://${environment.host}:${environment.port}/admin`))
+  }
+  const close = await startCms({
+    environment,
+    secret: environment.payloadSecret ?? keptSecret(environment.dataDirectory),
+    supervised,
+    development: process.env.NODE_ENV === 'development',
+    print,
+    log: createLog(environment.logLevel, 'cms'),
+    signal,
+    tell,
+  }).catch((error: unknown) => {
+    lock.release()
+    throw explainListenError(error, environment)
+  })
+  return {
+    stop: async () => {
+      await close()
+      lock.release()
+    },
+    endNow: () => undefined,
+  }
+}

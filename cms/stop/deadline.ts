@@ -1,0 +1,22 @@
+/** How long a stop may take in all, in milliseconds. What is in flight then is cut; the databases are closed all the same. */
+export const stopWithin = {
+  /** For requests that are being answered. */
+  requests: 6_000,
+  /** For the CMS process to end, counted from the signal. Longer than `requests`, so that it has time to close its database. */
+  cmsProcess: 8_500,
+} as const
+
+/** Waits for `work`, but not longer than `milliseconds`. A failure counts as done: a stop goes on. */
+export async function within(milliseconds: number, work: Promise<unknown>): Promise<'done' | 'late'> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), milliseconds)
+  })
+  const done = work.then(
+    () => 'done' as const,
+    () => 'done' as const,
+  )
+  const result = await Promise.race([done, late])
+  clearTimeout(timer)
+  return result
+}

@@ -1,0 +1,110 @@
+import { fork, type ChildProcess } from 'node:child_process'
+
+import type { CmsAddress } from '../cms-address.js'
+import type { Log } from '../log.js'
+import { words, type Print } from '../terminal/index.js'
+import { createBackoff } from './backoff.js'
+import { fromCmsSchema, supervisedArgument, type ToCms } from './messages.js'
+
+/** The CMS process as a child of this one: started, watched, started again when it ends. */
+export interface Supervisor {
+  /** Where the feed can be read. */
+  readonly feed: CmsAddress
+  /** Where the admin and the REST API answer. */
+  readonly admin: CmsAddress
+  /** Asks the child to end, and ends it when it does not within `deadline` ms. Resolves when it is gone. */
+  stop(deadline: number): Promise<void>
+  /** Ends the child at once. */
+  kill(): void
+}
+
+export interface SuperviseOptions {
+  /** The module that the child runs, as a path. */
+  readonly entry: string
+  /** Its whole environment. */
+  readonly environment: NodeJS.ProcessEnv
+  readonly execArgv?: readonly string[]
+  readonly print: Print
+  readonly log: Log
+  /** Called each time the child is ready. */
+  readonly onReady?: () => void
+}
+
+type Stage =
+  | { readonly name: 'away' }
+  | { readonly name: 'feed-open'; readonly address: URL }
+  | { readonly name: 'ready'; readonly address: URL; readonly since: number }
+
+/**
+ * Starts the CMS process and keeps it running. There is never more than one: the next starts only when the one before has
+ * ended. The child ends by itself when this process does, because then its channel closes.
+ */
+export function superviseCms({ entry, environment, execArgv, print, log, onReady }: SuperviseOptions): Supervisor {
+  const backoff = createBackoff()
+  let stage: Stage = { name: 'away' }
+  let child: ChildProcess | undefined
+  let restart: NodeJS.Timeout | undefined
+  let stopping = false
+
+  const start = () => {
+    const started = fork(entry, [supervisedArgument], {
+      env: environment,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      ...(execArgv && { execArgv: [...execArgv] }),
+    })
+    child = started
+    log.info({ pid: started.pid }, 'CMS process started')
+    started.on('message', (message) => hear(message))
+    started.once('error', (error) => log.error({ error: error.message }, 'CMS process cannot be reached'))
+    started.once('exit', (code, signal) => ended(code, signal))
+  }
+
+  const hear = (message: unknown) => {
+    const told = fromCmsSchema.safeParse(message).data
+    if (told?.type === 'feed-open') stage = { name: 'feed-open', address: new URL(`http://127.0.0.1:${told.port}`) }
+    else if (told?.type === 'ready' && stage.name === 'feed-open') {
+      stage = { name: 'ready', address: stage.address, since: Date.now() }
+      onReady?.()
+    }
+  }
+
+  const ended = (code: number | null, signal: NodeJS.Signals | null) => {
+    const readyFor = stage.name === 'ready' ? Date.now() - stage.since : 0
+    stage = { name: 'away' }
+    child = undefined
+    if (stopping) return
+    const wait = backoff.after(readyFor)
+    log.warn({ code, signal, wait }, 'CMS process ended')
+    print(words.cmsEnded(wait))
+    restart = setTimeout(start, wait)
+  }
+
+  start()
+
+  return {
+    feed: { current: () => (stage.name === 'away' ? null : stage.address) },
+    admin: { current: () => (stage.name === 'ready' ? stage.address : null) },
+    kill: () => {
+      stopping = true
+      clearTimeout(restart)
+      child?.kill('SIGKILL')
+    },
+    stop: (deadline) => {
+      stopping = true
+      clearTimeout(restart)
+      return child === undefined ? Promise.resolve() : end(child, deadline)
+    },
+  }
+}
+
+function end(child: ChildProcess, deadline: number): Promise<void> {
+  return new Promise((resolve) => {
+    const kill = setTimeout(() => child.kill('SIGKILL'), deadline)
+    child.once('exit', () => {
+      clearTimeout(kill)
+      resolve()
+    })
+    if (child.connected) child.send({ type: 'stop' } satisfies ToCms, () => undefined)
+    else child.kill('SIGTERM')
+  })
+}

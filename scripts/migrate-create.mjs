@@ -1,0 +1,3 @@
+import { runSource } from './set-up/run-source.mjs'
+
+await runSource('cms/admin/generate/migration.ts')
