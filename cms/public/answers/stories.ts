@@ -1,0 +1,58 @@
+import type { Image, Locale, Story, StoryDetail, StoryList, StoryQuery } from '../../../widgets/contract/index.js'
+import type { Stored } from '../read-model/documents.js'
+import type { Context } from './context.js'
+import { areasOf, pointsOf, storyReference, tiltakOf } from './references.js'
+import { richTextIn, textIn, textOrEmpty } from './texts.js'
+import { areaIdOf, pointIdOf } from './tiltak.js'
+
+/** A picture, once its files are here. Until then, and when it is withdrawn, there is none. */
+function imageOf({ readModel, addresses }: Context, media: string, locale: Locale): Image | null {
+  const stored = readModel.documents.byId('media', media)
+  const files = readModel.images.of(media)
+  if (stored === null || files.length === 0) return null
+  const { alt, credit, focal } = stored.content
+  return {
+    alt: textOrEmpty(alt, locale),
+    credit,
+    focal,
+    variants: files.map(({ name, width, height, type }) => ({ url: addresses.image(name), width, height, type })),
+  }
+}
+
+const imagesOf = (context: Context, { content }: Stored<'stories'>, locale: Locale): Image[] =>
+  content.images.map((media) => imageOf(context, media, locale)).filter((image) => image !== null)
+
+function storyOf(context: Context, story: Stored<'stories'>, locale: Locale): Story {
+  const { content } = story
+  return {
+    ...storyReference(context, story, locale),
+    summary: textIn(content.summary, locale),
+    nytt: textIn(content.nytt, locale),
+    nyttig: textIn(content.nyttig, locale),
+    nyttiggjort: textIn(content.nyttiggjort, locale),
+    gains: content.gains,
+    image: imagesOf(context, story, locale)[0] ?? null,
+    points: pointsOf(context, content.points, locale),
+    areas: areasOf(context, content.areas, locale),
+    tiltak: tiltakOf(context, content.tiltak, locale),
+    updatedAt: content.updatedAt,
+  }
+}
+
+export function composeStories(context: Context, query: StoryQuery): StoryList {
+  const { locale, kind, point, area, tiltak, year, q, page, limit } = query
+  const tiltakId = tiltak === undefined ? undefined : (context.readModel.documents.bySlug('tiltak', tiltak)?.id ?? '')
+  const filter = { kind, year, q, point: pointIdOf(context, point), area: areaIdOf(context, area), tiltak: tiltakId }
+  const { items, total } = context.readModel.documents.stories(filter, { page, limit }, locale)
+  return { items: items.map((story) => storyOf(context, story, locale)), page, limit, total }
+}
+
+export function composeStory(context: Context, slug: string, locale: Locale): StoryDetail | null {
+  const story = context.readModel.documents.bySlug('stories', slug)
+  if (story === null) return null
+  return {
+    ...storyOf(context, story, locale),
+    body: richTextIn(story.content.body, locale),
+    images: imagesOf(context, story, locale),
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+import Database from 'libsql'
+
+import type { Log } from '../../log.js'
+import { schema, schemaVersion } from './schema.js'
+
+export type ReadDatabase = Database.Database
+
+const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 2000', 'cache_size = -16000', 'temp_store = MEMORY']
+
+function connect(file: string): ReadDatabase {
+  const database = new Database(file)
+  for (const pragma of pragmas) database.pragma(pragma)
+  return database
+}
+
+const firstValue = (database: ReadDatabase, sql: string): unknown => {
+  const row: unknown = database.prepare(sql).raw(true).get()
+  return Array.isArray(row) ? row[0] : undefined
+}
+
+/** A file that cannot be trusted: not ours, cut off, damaged, or of another version. The reason is for the log. */
+function fault(database: ReadDatabase): string | null {
+  const version = firstValue(database, 'PRAGMA user_version')
+  if (version !== schemaVersion) return version === 0 ? 'it is empty' : `it has version ${String(version)}, not ${schemaVersion}`
+  const check = firstValue(database, 'PRAGMA quick_check(1)')
+  if (check !== 'ok') return String(check)
+  return null
+}
+
+/**
+ * Opens the read model's file. What is missing, damaged or of another version is made anew and will be filled from the feed: it is
+ * a copy, so nothing is lost.
+ * @param file absolute path
+ */
+export function openReadDatabase(file: string, log: Log): ReadDatabase {
+  mkdirSync(dirname(file), { recursive: true })
+  let database: ReadDatabase | null = null
+  try {
+    database = connect(file)
+    const reason = fault(database)
+    if (reason === null) return database
+    log.warn({ file, reason }, 'the read model is made anew and filled from the feed')
+  } catch (error) {
+    log.warn({ file, reason: String(error) }, 'the read model cannot be read; it is made anew and filled from the feed')
+  }
+  database?.close()
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
+  const fresh = connect(file)
+  fresh.exec(schema)
+  return fresh
+}

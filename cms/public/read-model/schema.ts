@@ -1,0 +1,60 @@
+/** Counts up whenever the tables change: a file of another version is thrown away and filled again from the feed. */
+export const schemaVersion = 1
+
+/**
+ * One table for documents, with what lists filter and sort by as columns of its own; one for the links between them; one for the
+ * words. `remove_diacritics 0` keeps å apart from a, as Norwegians expect.
+ */
+export const schema = `
+CREATE TABLE document (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  revision TEXT NOT NULL,
+  snapshot INTEGER NOT NULL,
+  slug TEXT,
+  place INTEGER,
+  parent TEXT,
+  category TEXT,
+  status TEXT,
+  published_at TEXT,
+  year TEXT,
+  updated_at TEXT NOT NULL,
+  content TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX document_identity ON document (kind, id);
+CREATE INDEX document_slug ON document (kind, slug);
+CREATE INDEX document_place ON document (kind, parent, place);
+CREATE INDEX document_published ON document (kind, published_at DESC, id);
+CREATE INDEX document_category ON document (kind, category, published_at DESC, id);
+CREATE INDEX document_year ON document (kind, year, published_at DESC, id);
+CREATE INDEX document_status ON document (kind, status, place);
+CREATE INDEX document_updated ON document (kind, updated_at);
+
+CREATE TABLE link (
+  from_kind TEXT NOT NULL,
+  from_id TEXT NOT NULL,
+  to_kind TEXT NOT NULL,
+  to_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (from_kind, from_id, to_kind, to_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_back ON link (to_kind, to_id, from_kind, from_id);
+
+CREATE VIRTUAL TABLE words USING fts5(nb, nn, en, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+
+CREATE TABLE image (
+  media TEXT NOT NULL,
+  revision TEXT NOT NULL,
+  name TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  PRIMARY KEY (media, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX image_name ON image (name);
+
+CREATE TABLE digest (kind TEXT PRIMARY KEY, sum TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT;
+CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+PRAGMA user_version = ${schemaVersion};
+`
