@@ -2,8 +2,11 @@ import { z } from 'zod'
 
 import { localized } from './localized.js'
 
-/** Addresses that a reader may follow. Everything else (`javascript:`, `data:`, `//host`) loses its link and keeps its text. */
-export const safeHref = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
+/**
+ * Addresses that a reader may follow. Everything else (`javascript:`, `data:`, `//host`, which browsers also read out of `/\host`)
+ * loses its link and keeps its text.
+ */
+export const safeHref = /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i
 
 const span = z.object({ type: z.literal('text'), text: z.string(), bold: z.boolean().optional(), italic: z.boolean().optional() })
 const lineBreak = z.object({ type: z.literal('break') })

@@ -1,0 +1,45 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { isTransient } from './transient.js'
+
+export { inTurn } from './in-turn.js'
+export { isTransient } from './transient.js'
+
+/** Where to read and write. Without an id there is no transaction: a database that has none, or an operation that wanted none. */
+export interface Transaction {
+  readonly payload: Payload
+  readonly id: string | number | undefined
+}
+
+/** The transaction that a hook runs in. */
+export async function transactionOf(req: PayloadRequest): Promise<Transaction> {
+  return { payload: req.payload, id: await req.transactionID }
+}
+
+/**
+ * A request that carries the transaction and nothing else: no user, no language. A new one for each call, since Payload writes what it
+ * was asked with into the request.
+ */
+export const requestIn = ({ id }: Transaction): Pick<PayloadRequest, 'transactionID'> => ({ transactionID: id })
+
+/** How often a transaction of our own is tried before its conflict with others is an error. */
+const attempts = 6
+
+/** Runs `work` in a transaction of its own where the database has them, and again when it met another one. */
+export async function inOwnTransaction<Result>(
+  payload: Payload,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    const id = (await payload.db.beginTransaction()) ?? undefined
+    try {
+      const result = await work({ payload, id })
+      if (id !== undefined) await payload.db.commitTransaction(id)
+      return result
+    } catch (error) {
+      if (id !== undefined) await payload.db.rollbackTransaction(id)
+      if (attempt === attempts || !isTransient(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** attempt * 5))
+    }
+  }
+}
