@@ -8,6 +8,8 @@ export interface RingsAsked {
   readonly rings: number
   /** The radius that is kept free for a number in the middle; the box is 100 × 100. Small for a slice without one. */
   readonly pith?: number
+  /** How many rings are told apart at the size that it is shown in; more are left out, since the text beside it has the exact number. */
+  readonly most?: number
 }
 
 /** A slice of a trunk in a box of 100 × 100: the `d` of its paths, and how wide (in the same units) they are drawn. */
@@ -24,14 +26,11 @@ export type RingDrawing =
     }
 
 const bark = 46.5
-/** More rings than these would melt together; the text beside the drawing has the exact number. */
-const most = 24
-
 /**
  * Draws a slice from its number and its count alone: one ring for each piece of evidence, the newest of them the bark. The rings are
  * slightly irregular, rounder towards the middle, and closer together the more there are.
  */
-export function drawRings({ number, rings, pith = 17 }: RingsAsked): RingDrawing {
+export function drawRings({ number, rings, pith = 17, most = 18 }: RingsAsked): RingDrawing {
   const next = chance(number)
   const wave = (count: number, height: number): Wave => ({
     count,
@@ -53,6 +52,6 @@ export function drawRings({ number, rings, pith = 17 }: RingsAsked): RingDrawing
     outline: closedCurve(bark, waves),
     rings: older,
     pith,
-    width: { outline: 2.2, ring: Math.max(0.5, Math.min(1.3, space * 0.42)) },
+    width: { outline: 2.2, ring: Math.round(Math.max(0.5, Math.min(1.3, space * 0.42)) * 100) / 100 },
   }
 }

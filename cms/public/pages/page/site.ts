@@ -1,0 +1,12 @@
+import type { Locale } from '../../../../widgets/contract/index.js'
+import type { Answers } from '../../answers/facade.js'
+import type { Site } from './view.js'
+
+/** What all pages tell of the place they stand in. Before anything has been published that is only the product's name. */
+export function siteOf(read: Answers, locale: Locale): Site {
+  const strategy = read.strategy(locale)
+  return {
+    municipality: strategy?.municipality ?? 'viigran',
+    accessibilityStatement: strategy?.accessibilityStatement ?? null,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Plakat, PointDetail, Strategy } from '../../../../widgets/contract/index.js'
+import { html, type Html } from '../html/index.js'
+import { paths } from '../page/paths.js'
+import type { View, Voice } from '../page/view.js'
+import { breadcrumbs } from '../pieces/breadcrumbs.js'
+import { evidenceLine } from '../pieces/evidence.js'
+import { whereToTell } from '../pieces/invitation.js'
+import { areaLinks, storyLinks, tiltakLinks } from '../pieces/references.js'
+import { section } from '../pieces/section.js'
+import { largeSlice } from '../pieces/slice.js'
+import { statement } from '../pieces/statement.js'
+
+interface PointPage {
+  readonly point: PointDetail
+  readonly plakat: Plakat
+  readonly strategy: Strategy | null
+}
+
+/** One statement, and what stands behind it. */
+export function pointView({ point, plakat, strategy }: PointPage, voice: Voice): View {
+  const { words } = voice
+  const { number, evidence } = point
+  const title = words.point.title(number)
+  const adopted = evidence.tiltak.filter(({ kind }) => kind === 'vedtatt')
+  const examples = evidence.tiltak.filter(({ kind }) => kind === 'eksempel')
+  const statements = plakat.items.map((item) => item.statement)
+  return {
+    status: 200,
+    title: `${title}: ${point.statement.text}`,
+    description: point.statement.text,
+    path: (locale) => paths(locale).point(number),
+    section: 'plakat',
+    data: `/public/v1/plakat/${number}`,
+    updatedAt: point.updatedAt,
+    body: html`${breadcrumbs([{ path: voice.paths.plakat, name: words.plakat }], voice)}
+      <article>
+        <div class="point-head">
+          ${largeSlice({ number, rings: point.counts.rings, label: number })}
+          <div>
+            <p class="kicker">${title}</p>
+            <h1 class="statement">${statement(point.statement, statements, voice.locale)}</h1>
+            ${evidenceLine(point.counts, words)}
+          </div>
+        </div>
+        ${evidence.none || (point.counts.rings === 0 && examples.length === 0) ? none(strategy, voice) : null}
+        ${section(words.point.stories, storyLinks(evidence.stories, voice))}
+        ${section(words.point.adopted, tiltakLinks(adopted, voice))}
+        ${section(words.point.examples, tiltakLinks(examples, voice), words.point.examplesExplanation)}
+        ${section(words.point.areas, areaLinks(evidence.areas, voice))}
+      </article>
+      ${neighbours(number, plakat, voice)}`,
+  }
+}
+
+function none(strategy: Strategy | null, voice: Voice): Html {
+  const { none: question, noneExplanation } = voice.words.point
+  return html`<div class="quiet">
+    <p class="question">${question}</p>
+    <p>${noneExplanation} ${whereToTell(strategy, voice)}</p>
+  </div>`
+}
+
+function neighbours(number: number, plakat: Plakat, { words, paths: to }: Voice): Html {
+  const numbers = plakat.items.map((item) => item.number)
+  const previous = numbers.filter((other) => other < number).at(-1)
+  const next = numbers.find((other) => other > number)
+  return html`<nav class="neighbours" aria-label="${words.point.others}">
+    ${previous !== undefined && html`<a rel="prev" href="${to.point(previous)}">← ${words.point.previous(previous)}</a>`}
+    ${next !== undefined && html`<a rel="next" href="${to.point(next)}">${words.point.next(next)} →</a>`}
+  </nav>`
+}
