@@ -13,7 +13,7 @@ export class ImageTable {
   readonly #digests
   readonly #of
   readonly #byName
-  readonly #revision
+  readonly #media
   readonly #insert
   readonly #delete
   readonly #wanted
@@ -23,7 +23,7 @@ export class ImageTable {
     this.#digests = digests
     this.#of = database.prepare('SELECT name, width, height, type FROM image WHERE media = ? ORDER BY width, name')
     this.#byName = database.prepare('SELECT name, width, height, type FROM image WHERE name = ? LIMIT 1')
-    this.#revision = database.prepare('SELECT revision FROM image WHERE media = ? LIMIT 1').raw(true)
+    this.#media = database.prepare('SELECT DISTINCT media FROM image').raw(true)
     this.#insert = database.prepare('INSERT INTO image (media, revision, name, width, height, type) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
     this.#delete = database.prepare('DELETE FROM image WHERE media = ?')
     this.#wanted = database
@@ -47,6 +47,11 @@ export class ImageTable {
     return storedImageSchema.nullable().parse(this.#byName.get(name) ?? null)
   }
 
+  /** All pictures that have files here. */
+  media(): string[] {
+    return firstColumn(this.#media.all())
+  }
+
   /** Public pictures whose files are not here, or are those of an earlier revision. */
   wanted(): string[] {
     return firstColumn(this.#wanted.all())
@@ -63,11 +68,6 @@ export class ImageTable {
     this.#digests.exchange('images', `images/${media}`, state(this.of(media)), state([...files].sort(byWidth)))
     this.#delete.run(media)
     for (const { name, width, height, type } of files) this.#insert.run(media, revision, name, width, height, type)
-  }
-
-  /** The revision that the files here belong to. */
-  revision(media: string): string | null {
-    return firstColumn([this.#revision.get(media)])[0] ?? null
   }
 }
 

@@ -1,0 +1,99 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+import type { CmsAddress } from '../../cms-address.js'
+import { feedMessageSchema, feedPath, heartbeatInterval } from '../../feed/protocol.js'
+import type { Log } from '../../log.js'
+import type { ReadModel } from '../read-model/index.js'
+import { FeedApplier } from './apply.js'
+import { lines } from './lines.js'
+
+/** How the other side is: `away` when no feed comes, else what its heartbeats say of the database. */
+export type Upstream = 'up' | 'database-down' | 'away'
+
+export interface FeedReaderOptions {
+  cms: CmsAddress
+  token: string
+  readModel: ReadModel
+  log: Log
+}
+
+/** Milliseconds. At first the CMS is usually just starting, so the first tries follow each other closely. */
+const wait = { first: 100, most: 5_000 }
+/** Nothing heard for so long, in milliseconds, is a dead connection. */
+const silence = 3 * heartbeatInterval
+
+/** Follows the CMS's feed for as long as the process lives, and goes on from where it was after every break. */
+export class FeedReader {
+  readonly #options
+  readonly #stopping = new AbortController()
+  readonly #done
+  #upstream: Upstream = 'away'
+
+  constructor(options: FeedReaderOptions) {
+    this.#options = options
+    this.#done = this.#follow()
+  }
+
+  get upstream(): Upstream {
+    return this.#upstream
+  }
+
+  async close(): Promise<void> {
+    this.#stopping.abort()
+    await this.#done
+  }
+
+  async #follow(): Promise<void> {
+    const { signal } = this.#stopping
+    let pause = wait.first
+    while (!signal.aborted) {
+      try {
+        const address = this.#options.cms.current()
+        if (address !== null && (await this.#read(address))) pause = wait.first
+      } catch (error) {
+        if (!signal.aborted) this.#options.log.info({ reason: String(error) }, 'the feed broke off; trying again')
+      }
+      this.#upstream = 'away'
+      await delay(pause / 2 + Math.random() * (pause / 2), undefined, { signal }).catch(() => undefined)
+      pause = Math.min(wait.most, pause * 1.5)
+    }
+  }
+
+  /** Reads until the connection ends. @returns whether anything useful came */
+  async #read(address: URL): Promise<boolean> {
+    const { readModel, token, log } = this.#options
+    const connection = new AbortController()
+    const stop = () => connection.abort()
+    this.#stopping.signal.addEventListener('abort', stop, { once: true })
+    let timer = setTimeout(stop, silence)
+    let useful = false
+    try {
+      const target = new URL(feedPath, address)
+      const cursor = readModel.state.get('cursor')
+      if (cursor !== null && readModel.known) target.searchParams.set('cursor', cursor)
+      const response = await fetch(target, { headers: { Authorization: `Bearer ${token}` }, signal: connection.signal, redirect: 'error' })
+      if (!response.ok || response.body === null) throw new Error(`the feed answered ${response.status}`)
+      const applier = new FeedApplier(readModel)
+      for await (const line of lines(response.body)) {
+        clearTimeout(timer)
+        timer = setTimeout(stop, silence)
+        const message = feedMessageSchema.safeParse(JSON.parse(line))
+        if (!message.success) {
+          log.error({ issues: message.error.issues.slice(0, 3) }, 'a message of the feed has not the shape it should have and is left out')
+          continue
+        }
+        useful = true
+        if (message.data.type === 'heartbeat') this.#upstream = message.data.database === 'up' ? 'up' : 'database-down'
+        else {
+          if (this.#upstream === 'away') this.#upstream = 'up'
+          applier.take(message.data)
+        }
+      }
+      return useful
+    } finally {
+      clearTimeout(timer)
+      this.#stopping.signal.removeEventListener('abort', stop)
+      connection.abort()
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Media types that a picture may have, with the file's ending. No SVG: it can carry script. */
+const endings = { 'image/webp': 'webp', 'image/jpeg': 'jpg', 'image/png': 'png', 'image/avif': 'avif' } as const
+export type ImageType = keyof typeof endings
+
+export const isImageType = (type: string): type is ImageType => Object.hasOwn(endings, type)
+
+/** What a name in the image directory looks like; nothing else is ever looked for on the disk. */
+export const imageName = /^[0-9a-f]{32}-\d{1,5}\.(?:webp|jpg|png|avif)$/
+
+/** The picture files of this public process, under names made of their content: a name never comes to mean another picture. */
+export class ImageFiles {
+  readonly #directory
+
+  constructor(directory: string) {
+    this.#directory = directory
+    mkdirSync(directory, { recursive: true })
+  }
+
+  path(name: string): string {
+    return join(this.#directory, name)
+  }
+
+  has(name: string): boolean {
+    return existsSync(this.path(name))
+  }
+
+  /** Keeps a file; whole or not at all. @returns its name */
+  keep(bytes: Uint8Array, width: number, type: ImageType): string {
+    const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}-${width}.${endings[type]}`
+    const part = this.path(`${name}.part`)
+    writeFileSync(part, bytes)
+    renameSync(part, this.path(name))
+    return name
+  }
+
+  /** Removes every file that `isUsed` does not know. */
+  removeUnused(isUsed: (name: string) => boolean): void {
+    for (const name of readdirSync(this.#directory)) if (!isUsed(name)) rmSync(this.path(name), { force: true })
+  }
+}

@@ -1,0 +1,35 @@
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express'
+
+import type { Log } from '../../log.js'
+import { localeOf, methodNotAllowed, notFound, problemWords, sendProblem } from '../problem/index.js'
+
+const queryOf = (target: string) => new URLSearchParams(target.split('?')[1])
+
+/**
+ * Everything that is not in the table of ready answers: pages, files, health. What nobody answers is 404, or 405 for a method that
+ * nothing here takes; both as problems.
+ */
+export function createApplication(routers: readonly Router[], log: Log): Express {
+  const application = express()
+  application.disable('x-powered-by')
+  application.set('query parser', 'simple')
+  for (const router of routers) application.use(router)
+  application.use((request, response) => {
+    const locale = localeOf(queryOf(request.url))
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    sendProblem(request, response, reads ? notFound(locale) : methodNotAllowed(locale, 'GET, HEAD, OPTIONS'))
+  })
+  const onError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+    const words = problemWords[localeOf(queryOf(request.url))]
+    if (response.headersSent) {
+      response.destroy()
+    } else if (error instanceof URIError) {
+      sendProblem(request, response, { status: 400, detail: words.badAddress })
+    } else {
+      log.error({ error, path: request.path }, 'an answer failed')
+      sendProblem(request, response, { status: 500, detail: words.internal })
+    }
+  }
+  application.use(onError)
+  return application
+}

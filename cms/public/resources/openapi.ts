@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+import { problemSchema, versionsSchema } from '../../../widgets/contract/index.js'
+import type { Route } from './routes.js'
+import { apiRoot, familyPath, routes } from './routes.js'
+
+type JsonObject = Record<string, unknown>
+const objectSchema = z.record(z.string(), z.unknown())
+
+/** A schema with every named part under `components`, as OpenAPI 3.1 wants it. Named parts are those with a `meta` id. */
+class Components {
+  readonly schemas: JsonObject = {}
+
+  reference(schema: z.ZodType): JsonObject {
+    const converted = objectSchema.parse(z.toJSONSchema(schema, { io: 'output' }))
+    const { $defs, $schema: _dialect, ...root } = converted
+    for (const [name, part] of Object.entries(objectSchema.parse($defs ?? {}))) this.schemas[name] = this.#relocate(part)
+    const named = z.object({ id: z.string() }).safeParse(root)
+    if (!named.success) return objectSchema.parse(this.#relocate(root))
+    this.schemas[named.data.id] = this.#relocate(root)
+    return { $ref: `#/components/schemas/${named.data.id}` }
+  }
+
+  /** `$defs` become components, and what names them follows. */
+  #relocate(part: unknown): unknown {
+    return JSON.parse(JSON.stringify(part, (key, value: unknown) => (key === '$schema' ? undefined : value)).replaceAll('#/$defs/', '#/components/schemas/'))
+  }
+}
+
+const jsonContent = (schema: JsonObject, type = 'application/json'): JsonObject => ({ content: { [type]: { schema } } })
+
+function parametersOf(route: Route): JsonObject[] {
+  const described = (name: string, place: 'path' | 'query', schema: z.ZodType): JsonObject => ({
+    name,
+    in: place,
+    required: place === 'path',
+    schema: objectSchema.parse(z.toJSONSchema(schema, { io: 'output' })),
+  })
+  const path = route.name === null ? [] : [described(route.name.parameter, 'path', route.name.schema)]
+  const query = Object.entries(route.query.shape).map(([name, schema]) => described(name, 'query', z.instanceof(z.ZodType).parse(schema)))
+  return [...path, ...query].map((parameter) => ({ ...parameter, schema: withoutDialect(objectSchema.parse(parameter.schema)) }))
+}
+
+const withoutDialect = ({ $schema: _dialect, ...schema }: JsonObject): JsonObject => schema
+
+function operationOf(route: Route, components: Components): JsonObject {
+  const problem = jsonContent(components.reference(problemSchema), 'application/problem+json')
+  return {
+    summary: route.summary,
+    parameters: parametersOf(route),
+    responses: {
+      200: { description: 'The answer.', ...jsonContent(components.reference(route.answer)) },
+      304: { description: 'What the reader has (If-None-Match) is still right.' },
+      400: { description: 'A parameter is wrong; `parameter` names it.', ...problem },
+      404: { description: 'There is no such thing in public.', ...problem },
+      405: { description: 'Only GET, HEAD and OPTIONS.', ...problem },
+      503: { description: 'Nothing is known yet; see Retry-After.', ...problem },
+    },
+  }
+}
+
+/** The contract as OpenAPI 3.1, made from the table that routes requests and the schemas that type the answers. */
+export function openApiDocument(publicUrl: URL | undefined): JsonObject {
+  const components = new Components()
+  const paths: JsonObject = {}
+  for (const route of routes) {
+    const path = familyPath(route.family) + (route.name === null ? '' : `/{${route.name.parameter}}`)
+    paths[path] = { get: operationOf(route, components) }
+  }
+  paths[`${apiRoot}/live`] = {
+    get: {
+      summary: 'Server-Sent Events: which resource has which version now. First all of them, then what changes.',
+      responses: {
+        200: {
+          description: 'Events named `versions`; their data is an object of the shape Versions.',
+          ...jsonContent(components.reference(versionsSchema), 'text/event-stream'),
+        },
+        503: { description: 'Too many connections; see Retry-After.', ...jsonContent(components.reference(problemSchema), 'application/problem+json') },
+      },
+    },
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'viigran', version: '1', description: 'What a municipality has published of its innovation strategy. Anonymous, cookieless, read-only.' },
+    servers: [{ url: publicUrl?.origin ?? '/' }],
+    paths,
+    components: { schemas: components.schemas },
+  }
+}
