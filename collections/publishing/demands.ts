@@ -60,7 +60,8 @@ async function inDefaultLocale(collection: CollectionConfig, fields: Fields, id:
     draft: req.context[singleLocale] === undefined,
     overrideAccess: true,
     trash: true,
-    req,
+    // Not `req` itself: Payload writes the language that it was asked for into it, and would save the other text as bokmål.
+    req: { transactionID: await req.transactionID },
   })
   return { ...stored.docs[0] }
 }
@@ -78,7 +79,10 @@ export function withDemands(collection: CollectionConfig, demands: readonly Dema
     const readable = await inDefaultLocale(collection, fields, id, req)
     const errors = []
     for (const demand of demands) {
-      const holds = await demand.holds(demand.kind === 'text' ? { ...fields, ...pickTexts(readable, demands) } : fields, { id, req })
+      const holds = await demand.holds(demand.kind === 'text' ? { ...fields, ...pickTexts(readable, demands) } : fields, {
+        id,
+        req,
+      })
       if (!holds) errors.push({ path: demand.path, message: wordsFor(req.i18n.language, demand.message) })
     }
     if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, id, req }, req.t)

@@ -19,7 +19,8 @@ async function isOnlyAdministrator(id: string | number, req: PayloadRequest): Pr
 /** Somebody must be able to let the others in. */
 export const firstUserIsAdministrator: CollectionBeforeChangeHook<UserFields> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const { totalDocs } = await req.payload.count({ collection: 'users', overrideAccess: true, req })
+  // Asked with a condition: without one MongoDB estimates, which it does not do within a transaction.
+  const { totalDocs } = await req.payload.count({ collection: 'users', where: { id: { exists: true } }, overrideAccess: true, req })
   return totalDocs === 0 ? { ...data, role: 'administrator' } : data
 }
 
