@@ -9,7 +9,9 @@ import { labels } from '../translations/index.js'
 type NumberedCollection = 'points' | 'areas'
 
 /** The strategy that a document belongs to and its number there, side by side. */
-export const placeInStrategy = (pick: (t: Translations) => Translations['fields']['points'] | Translations['fields']['areas']): Field => ({
+export const placeInStrategy = (
+  pick: (t: Translations) => Translations['fields']['points'] | Translations['fields']['areas'],
+): Field => ({
   type: 'row',
   fields: [
     {

@@ -20,7 +20,13 @@ export const pointsCollection: CollectionConfig = publishable(
     defaultSort: 'number',
     indexes: [{ fields: ['strategy', 'number'] }],
     fields: [
-      { name: 'statement', type: 'textarea', localized: true, maxLength: 500, ...labels((t) => t.fields.points.statement, { rows: 3 }) },
+      {
+        name: 'statement',
+        type: 'textarea',
+        localized: true,
+        maxLength: 500,
+        ...labels((t) => t.fields.points.statement, { rows: 3 }),
+      },
       placeInStrategy((t) => t.fields.points),
     ],
   },

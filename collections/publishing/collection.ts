@@ -19,7 +19,10 @@ interface PublishableOptions {
  * A collection whose documents are drafted, versioned, published, scheduled and trashed: the roles, what publishing demands, the
  * date of the first publication, and the row that the public gets.
  */
-export function publishable(collection: CollectionConfig, { kind, demands, publicDemands = [] }: PublishableOptions): CollectionConfig {
+export function publishable(
+  collection: CollectionConfig,
+  { kind, demands, publicDemands = [] }: PublishableOptions,
+): CollectionConfig {
   const drafted: CollectionConfig = {
     ...collection,
     trash: true,

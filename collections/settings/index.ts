@@ -1,4 +1,4 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, PayloadRequest } from 'payload'
 
 import { mayPublish } from '../access/roles.js'
 import { isWebAddress } from '../fields/address.js'
@@ -32,8 +32,11 @@ export const settingsGlobal = (municipality: string): GlobalConfig =>
         {
           name: 'accessibilityStatement',
           type: 'text',
-          validate: (value: string | null | undefined, { req }) =>
-            typeof value !== 'string' || value === '' || isWebAddress(value) || wordsFor(req.i18n.language, (t) => t.validation.webAddress),
+          validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
+            typeof value !== 'string' ||
+            value === '' ||
+            isWebAddress(value) ||
+            wordsFor(req.i18n.language, (t) => t.validation.webAddress),
           ...labels((t) => t.fields.settings.accessibilityStatement),
         },
       ],

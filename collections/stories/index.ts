@@ -29,7 +29,13 @@ export const storiesCollection: CollectionConfig = publishable(
     indexes: [{ fields: ['audience', 'publishedAt'] }, { fields: ['kind', 'publishedAt'] }],
     fields: [
       { name: 'title', type: 'text', localized: true, maxLength: 160, ...labels((t) => t.fields.stories.title) },
-      { name: 'summary', type: 'textarea', localized: true, maxLength: 400, ...labels((t) => t.fields.stories.summary, { rows: 2 }) },
+      {
+        name: 'summary',
+        type: 'textarea',
+        localized: true,
+        maxLength: 400,
+        ...labels((t) => t.fields.stories.summary, { rows: 2 }),
+      },
       {
         name: 'kind',
         type: 'select',
@@ -56,15 +62,41 @@ export const storiesCollection: CollectionConfig = publishable(
           {
             label: words((t) => t.tabs.images),
             fields: [
-              { name: 'images', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 20, ...labels((t) => t.fields.stories.images) },
+              {
+                name: 'images',
+                type: 'upload',
+                relationTo: 'media',
+                hasMany: true,
+                maxRows: 20,
+                index: true,
+                ...labels((t) => t.fields.stories.images),
+              },
             ],
           },
           {
             label: words((t) => t.tabs.links),
             fields: [
-              { name: 'points', type: 'relationship', relationTo: 'points', hasMany: true, ...labels((t) => t.fields.stories.points) },
-              { name: 'areas', type: 'relationship', relationTo: 'areas', hasMany: true, ...labels((t) => t.fields.stories.areas) },
-              { name: 'tiltak', type: 'relationship', relationTo: 'tiltak', hasMany: true, ...labels((t) => t.fields.stories.tiltak) },
+              {
+                name: 'points',
+                type: 'relationship',
+                relationTo: 'points',
+                hasMany: true,
+                ...labels((t) => t.fields.stories.points),
+              },
+              {
+                name: 'areas',
+                type: 'relationship',
+                relationTo: 'areas',
+                hasMany: true,
+                ...labels((t) => t.fields.stories.areas),
+              },
+              {
+                name: 'tiltak',
+                type: 'relationship',
+                relationTo: 'tiltak',
+                hasMany: true,
+                ...labels((t) => t.fields.stories.tiltak),
+              },
             ],
           },
         ],

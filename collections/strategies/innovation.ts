@@ -29,7 +29,10 @@ export const innovationFields: Field[] = [
     name: 'context',
     type: 'group',
     ...labels((t) => t.fields.strategies.context),
-    fields: [textRows('terms', (t) => t.fields.strategies.terms), richTextField('explanation', (t) => t.fields.strategies.contextExplanation)],
+    fields: [
+      textRows('terms', (t) => t.fields.strategies.terms),
+      richTextField('explanation', (t) => t.fields.strategies.contextExplanation),
+    ],
   },
   textRows('principles', (t) => t.fields.strategies.principles),
   {

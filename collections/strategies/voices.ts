@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { isAddress } from '../fields/address.js'
 import { labels, options, wordsFor } from '../translations/index.js'
@@ -34,8 +34,11 @@ export const voiceFields: Field[] = [
           {
             name: 'address',
             type: 'text',
-            validate: (value: string | null | undefined, { req }) =>
-              typeof value !== 'string' || value === '' || isAddress(value) || wordsFor(req.i18n.language, (t) => t.validation.addressUnsafe),
+            validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
+              typeof value !== 'string' ||
+              value === '' ||
+              isAddress(value) ||
+              wordsFor(req.i18n.language, (t) => t.validation.addressUnsafe),
             ...labels((t) => t.fields.strategies.channelAddress),
           },
         ],

@@ -26,7 +26,13 @@ export const tiltakCollection: CollectionConfig = publishable(
     indexes: [{ fields: ['area', 'number'] }, { fields: ['kind', 'status'] }],
     fields: [
       { name: 'title', type: 'text', localized: true, maxLength: 300, ...labels((t) => t.fields.tiltak.title) },
-      { name: 'description', type: 'textarea', localized: true, maxLength: 3000, ...labels((t) => t.fields.tiltak.description, { rows: 4 }) },
+      {
+        name: 'description',
+        type: 'textarea',
+        localized: true,
+        maxLength: 3000,
+        ...labels((t) => t.fields.tiltak.description, { rows: 4 }),
+      },
       {
         type: 'row',
         fields: [
@@ -37,7 +43,13 @@ export const tiltakCollection: CollectionConfig = publishable(
             index: true,
             ...labels((t) => t.fields.tiltak.area, { width: '70%' }),
           },
-          { name: 'number', type: 'number', min: 1, max: 99, ...labels((t) => t.fields.tiltak.number, { step: 1, width: '30%' }) },
+          {
+            name: 'number',
+            type: 'number',
+            min: 1,
+            max: 99,
+            ...labels((t) => t.fields.tiltak.number, { step: 1, width: '30%' }),
+          },
         ],
       },
       { name: 'points', type: 'relationship', relationTo: 'points', hasMany: true, ...labels((t) => t.fields.tiltak.points) },

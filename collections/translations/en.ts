@@ -81,7 +81,10 @@ export const en: Translations = {
     points: {
       strategy: { label: 'Strategy', description: '' },
       number: { label: 'Number', description: 'Its place in the plakat.' },
-      statement: { label: 'Statement', description: 'The whole sentence, for example «Vi i Gran bruker erfaring og kunnskap …».' },
+      statement: {
+        label: 'Statement',
+        description: 'The whole sentence, for example «Vi i Gran bruker erfaring og kunnskap …».',
+      },
     },
     areas: {
       strategy: { label: 'Strategy', description: '' },

@@ -6,8 +6,7 @@ import { nn } from './nn.js'
 type SameKeys<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? string : SameKeys<Tree[Key]> }
 export type Translations = SameKeys<typeof nb>
 
-const translations = { nb, nn, en } satisfies Record<string, Translations>
-export type Language = keyof typeof translations
+export type Language = 'nb' | 'nn' | 'en'
 
 /** One text in all languages of the editors' side, as Payload takes labels and descriptions. */
 export type Words = Record<Language, string>
@@ -23,7 +22,9 @@ export function wordsFor(language: string, pick: (t: Translations) => string): s
 }
 
 /** Select options from a table of labels, in the table's order. */
-export function options<Value extends string>(pick: (t: Translations) => Record<Value, string>): { value: Value; label: Words }[] {
+export function options<Value extends string>(
+  pick: (t: Translations) => Record<Value, string>,
+): { value: Value; label: Words }[] {
   const labels: Record<Value, string> = pick(nb)
   const values: Value[] = []
   for (const value in labels) values.push(value)

@@ -90,7 +90,10 @@ export const nb = {
       number: { label: 'Nummer', description: 'Rekkefølgen på satsingsområdene.' },
       title: { label: 'Navn', description: '' },
       aim: { label: 'Mål', description: 'Én setning om hva kommunen vil.' },
-      matrix: { label: 'Jfr. Innovasjonsplakaten', description: 'Hvilke punkter tjener dette området? La det stå «ukjent» til dere har tatt stilling.' },
+      matrix: {
+        label: 'Jfr. Innovasjonsplakaten',
+        description: 'Hvilke punkter tjener dette området? La det stå «ukjent» til dere har tatt stilling.',
+      },
       point: { label: 'Punkt', description: '' },
     },
     tiltak: {
@@ -104,7 +107,11 @@ export const nb = {
       period: { label: 'Periode', description: '' },
       from: { label: 'Fra', description: '' },
       to: { label: 'Til', description: '' },
-      lesson: { label: 'Hva vi lærte', description: 'Et stanset tiltak vises med stolthet, sammen med det vi lærte. Feltet må fylles ut når tiltaket er stanset.' },
+      lesson: {
+        label: 'Hva vi lærte',
+        description:
+          'Et stanset tiltak vises med stolthet, sammen med det vi lærte. Feltet må fylles ut når tiltaket er stanset.',
+      },
       points: { label: 'Punkter i plakaten', description: 'Hvilke punkter gir tiltaket liv til?' },
     },
     stories: {
@@ -128,7 +135,10 @@ export const nb = {
     },
     users: {
       name: { label: 'Navn', description: '' },
-      role: { label: 'Rolle', description: 'Bidragsytere skriver utkast. Redaktører publiserer. Administratorer styrer også brukere.' },
+      role: {
+        label: 'Rolle',
+        description: 'Bidragsytere skriver utkast. Redaktører publiserer. Administratorer styrer også brukere.',
+      },
     },
     settings: {
       municipality: { label: 'Kommune', description: 'Navnet slik det står på plakaten.' },

@@ -30,9 +30,21 @@ export const nn: Translations = {
       plural: 'Satsingsområde',
       description: 'Områda som strategien satsar på, og kva punkt i plakaten dei tener.',
     },
-    tiltak: { singular: 'Tiltak', plural: 'Tiltak', description: 'Døme frå strategien, og tiltak som nokon har forplikta seg til.' },
-    stories: { singular: 'Historie', plural: 'Historier', description: 'Kva vi har fått til, og kvar vi skal leggje innovasjonstrykket.' },
-    media: { singular: 'Bilete', plural: 'Bilete', description: 'Eit bilete blir offentleg først når ei publisert historie viser det.' },
+    tiltak: {
+      singular: 'Tiltak',
+      plural: 'Tiltak',
+      description: 'Døme frå strategien, og tiltak som nokon har forplikta seg til.',
+    },
+    stories: {
+      singular: 'Historie',
+      plural: 'Historier',
+      description: 'Kva vi har fått til, og kvar vi skal leggje innovasjonstrykket.',
+    },
+    media: {
+      singular: 'Bilete',
+      plural: 'Bilete',
+      description: 'Eit bilete blir offentleg først når ei publisert historie viser det.',
+    },
     users: { singular: 'Brukar', plural: 'Brukarar', description: 'Dei som skriv, publiserer og styrer.' },
     settings: { singular: 'Innstillingar', plural: 'Innstillingar', description: 'Det som gjeld for heile løysinga.' },
   },
@@ -80,7 +92,10 @@ export const nn: Translations = {
       number: { label: 'Nummer', description: 'Rekkjefølgja på satsingsområda.' },
       title: { label: 'Namn', description: '' },
       aim: { label: 'Mål', description: 'Éi setning om kva kommunen vil.' },
-      matrix: { label: 'Jf. Innovasjonsplakaten', description: 'Kva punkt tener dette området? La det stå «ukjent» til de har teke stilling.' },
+      matrix: {
+        label: 'Jf. Innovasjonsplakaten',
+        description: 'Kva punkt tener dette området? La det stå «ukjent» til de har teke stilling.',
+      },
       point: { label: 'Punkt', description: '' },
     },
     tiltak: {
@@ -96,7 +111,8 @@ export const nn: Translations = {
       to: { label: 'Til', description: '' },
       lesson: {
         label: 'Kva vi lærte',
-        description: 'Eit stansa tiltak blir vist med stoltheit, saman med det vi lærte. Feltet må fyllast ut når tiltaket er stansa.',
+        description:
+          'Eit stansa tiltak blir vist med stoltheit, saman med det vi lærte. Feltet må fyllast ut når tiltaket er stansa.',
       },
       points: { label: 'Punkt i plakaten', description: 'Kva punkt gir tiltaket liv til?' },
     },
@@ -121,7 +137,10 @@ export const nn: Translations = {
     },
     users: {
       name: { label: 'Namn', description: '' },
-      role: { label: 'Rolle', description: 'Bidragsytarar skriv utkast. Redaktørar publiserer. Administratorar styrer òg brukarar.' },
+      role: {
+        label: 'Rolle',
+        description: 'Bidragsytarar skriv utkast. Redaktørar publiserer. Administratorar styrer òg brukarar.',
+      },
     },
     settings: {
       municipality: { label: 'Kommune', description: 'Namnet slik det står på plakaten.' },

@@ -6,7 +6,9 @@ import { nn } from './nn.js'
 
 const paths = (tree: object, prefix = ''): string[] =>
   Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? paths(value, `${prefix}${key}.`) : [`${prefix}${key}=${value === '' ? 'empty' : 'text'}`],
+    typeof value === 'object' && value !== null
+      ? paths(value, `${prefix}${key}.`)
+      : [`${prefix}${key}=${value === '' ? 'empty' : 'text'}`],
   )
 
 test.each([

@@ -71,7 +71,11 @@ export class FeedReader {
       const target = new URL(feedPath, address)
       const cursor = readModel.state.get('cursor')
       if (cursor !== null && readModel.known) target.searchParams.set('cursor', cursor)
-      const response = await fetch(target, { headers: { Authorization: `Bearer ${token}` }, signal: connection.signal, redirect: 'error' })
+      const response = await fetch(target, {
+        headers: { Authorization: `Bearer ${token}` },
+        signal: connection.signal,
+        redirect: 'error',
+      })
       if (!response.ok || response.body === null) throw new Error(`the feed answered ${response.status}`)
       const applier = new FeedApplier(readModel)
       for await (const line of lines(response.body)) {
@@ -79,7 +83,10 @@ export class FeedReader {
         timer = setTimeout(stop, silence)
         const message = feedMessageSchema.safeParse(JSON.parse(line))
         if (!message.success) {
-          log.error({ issues: message.error.issues.slice(0, 3) }, 'a message of the feed has not the shape it should have and is left out')
+          log.error(
+            { issues: message.error.issues.slice(0, 3) },
+            'a message of the feed has not the shape it should have and is left out',
+          )
           continue
         }
         useful = true

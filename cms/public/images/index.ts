@@ -28,9 +28,13 @@ export function imageRoutes(readModel: ReadModel, files: ImageFiles): Router {
       'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",
     })
-    response.sendFile(files.path(name), { maxAge: oneYear * 1000, immutable: true, etag: false, dotfiles: 'allow' }, (error?: Error) => {
-      if (error && !response.headersSent) next()
-    })
+    response.sendFile(
+      files.path(name),
+      { maxAge: oneYear * 1000, immutable: true, etag: false, dotfiles: 'allow' },
+      (error?: Error) => {
+        if (error && !response.headersSent) next()
+      },
+    )
   })
   return router
 }

@@ -84,7 +84,8 @@ export class ImageMirror {
         await this.#fetchOne(media)
       } catch (error) {
         failed = true
-        if (!this.#stopping.signal.aborted) log.warn({ media, reason: String(error) }, 'a picture could not be fetched; trying again')
+        if (!this.#stopping.signal.aborted)
+          log.warn({ media, reason: String(error) }, 'a picture could not be fetched; trying again')
       }
     }
     if (!failed) {

@@ -10,7 +10,7 @@ import type { Resources } from '../resources/index.js'
 import { answerClientErrors } from './client-errors.js'
 import { answerPreflight } from './cross-origin.js'
 
-export { createApplication } from './application.js'
+export { createApplication, problemRoutes } from './application.js'
 
 interface ListenerParts {
   resources: Resources

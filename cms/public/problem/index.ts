@@ -37,7 +37,13 @@ export const notYet = (locale: Locale): ProblemAnswer => ({
 
 /** The body of a problem. `type` is about:blank, so `title` is the status in words, as RFC 9457 asks. */
 export function problemBody({ status, detail, parameter }: ProblemAnswer): string {
-  const problem: Problem = { type: 'about:blank', title: STATUS_CODES[status] ?? '', status, detail, ...(parameter && { parameter }) }
+  const problem: Problem = {
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? '',
+    status,
+    detail,
+    ...(parameter && { parameter }),
+  }
   return JSON.stringify(problem)
 }
 

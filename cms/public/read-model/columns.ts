@@ -102,11 +102,15 @@ function searchedTexts(row: PublishedRow): LocalizedText[] | null {
 function plainText(body: LocalizedBlocks): LocalizedText {
   const texts: LocalizedText = {}
   for (const locale of locales) {
-    const words = (body[locale] ?? []).flatMap((block) => (block.type === 'list' ? block.items.flatMap(inlineText) : inlineText(block.children)))
+    const words = (body[locale] ?? []).flatMap((block) =>
+      block.type === 'list' ? block.items.flatMap(inlineText) : inlineText(block.children),
+    )
     if (words.length > 0) texts[locale] = words.join(' ')
   }
   return texts
 }
 
 const inlineText = (inlines: PublishedInline[]): string[] =>
-  inlines.flatMap((inline) => (inline.type === 'text' ? [inline.text] : inline.type === 'link' ? inlineText(inline.children) : []))
+  inlines.flatMap((inline) =>
+    inline.type === 'text' ? [inline.text] : inline.type === 'link' ? inlineText(inline.children) : [],
+  )

@@ -83,7 +83,11 @@ export class DocumentReader {
 
   /** Points or areas of a strategy by their number, or tiltak of an area in their order. */
   childrenOf<Kind extends 'points' | 'areas' | 'tiltak'>(kind: Kind, parent: string): Stored<Kind>[] {
-    return this.#all(kind, `SELECT ${rowColumns} FROM document d WHERE kind = ? AND parent = ? ORDER BY place IS NULL, place, id`, [kind, parent])
+    return this.#all(
+      kind,
+      `SELECT ${rowColumns} FROM document d WHERE kind = ? AND parent = ? ORDER BY place IS NULL, place, id`,
+      [kind, parent],
+    )
   }
 
   /** Those that lead to `target`: stories newest first, others in their own order. */
@@ -167,8 +171,9 @@ export class DocumentReader {
 
   #parse<Kind extends PublicationKind>(kind: Kind, row: unknown): Stored<Kind> | null {
     if (row === undefined || row === null) return null
-    const { id, revision, content } = storedSchema.parse(row)
-    const parsed = publishedRowSchema.safeParse({ state: 'published', kind, id, revision, content: JSON.parse(content) })
+    const { id, revision, content: json } = storedSchema.parse(row)
+    const content: unknown = JSON.parse(json)
+    const parsed = publishedRowSchema.safeParse({ state: 'published', kind, id, revision, content })
     if (!parsed.success || !isKind(parsed.data, kind)) {
       this.#log.error({ kind, id }, 'a stored document has not the shape it should have and is left out')
       return null
@@ -177,5 +182,7 @@ export class DocumentReader {
   }
 }
 
-const isKind = <Kind extends PublicationKind>(row: PublishedRow, kind: Kind): row is PublishedRow & { kind: Kind; content: Contents[Kind] } =>
-  row.kind === kind
+const isKind = <Kind extends PublicationKind>(
+  row: PublishedRow,
+  kind: Kind,
+): row is PublishedRow & { kind: Kind; content: Contents[Kind] } => row.kind === kind

@@ -24,7 +24,9 @@ export class ImageTable {
     this.#of = database.prepare('SELECT name, width, height, type FROM image WHERE media = ? ORDER BY width, name')
     this.#byName = database.prepare('SELECT name, width, height, type FROM image WHERE name = ? LIMIT 1')
     this.#media = database.prepare('SELECT DISTINCT media FROM image').raw(true)
-    this.#insert = database.prepare('INSERT INTO image (media, revision, name, width, height, type) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
+    this.#insert = database.prepare(
+      'INSERT INTO image (media, revision, name, width, height, type) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    )
     this.#delete = database.prepare('DELETE FROM image WHERE media = ?')
     this.#wanted = database
       .prepare(
@@ -33,7 +35,9 @@ export class ImageTable {
       )
       .raw(true)
     this.#unwanted = database
-      .prepare(`SELECT DISTINCT media FROM image WHERE NOT EXISTS (SELECT 1 FROM document WHERE kind = 'media' AND id = image.media)`)
+      .prepare(
+        `SELECT DISTINCT media FROM image WHERE NOT EXISTS (SELECT 1 FROM document WHERE kind = 'media' AND id = image.media)`,
+      )
       .raw(true)
   }
 

@@ -8,7 +8,13 @@ import { schema, schemaVersion } from './schema.js'
 
 export type ReadDatabase = Database.Database
 
-const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 2000', 'cache_size = -16000', 'temp_store = MEMORY']
+const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  'busy_timeout = 2000',
+  'cache_size = -16000',
+  'temp_store = MEMORY',
+]
 
 function connect(file: string): ReadDatabase {
   const database = new Database(file)

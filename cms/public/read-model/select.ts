@@ -19,7 +19,8 @@ export function conditionSql(kind: string, conditions: readonly Condition[]): { 
       if (condition.value !== undefined) add(`d.${condition.column} = ?`, condition.value)
     } else if ('link' in condition) {
       if (condition.id === undefined) continue
-      const linked = 'EXISTS (SELECT 1 FROM link l WHERE l.from_kind = d.kind AND l.from_id = d.id AND l.to_kind = ? AND l.to_id = ?)'
+      const linked =
+        'EXISTS (SELECT 1 FROM link l WHERE l.from_kind = d.kind AND l.from_id = d.id AND l.to_kind = ? AND l.to_id = ?)'
       add(linked, condition.link, condition.id)
     } else if (condition.words !== undefined) {
       add('d.number IN (SELECT rowid FROM words WHERE words MATCH ?)', condition.words)

@@ -10,7 +10,9 @@ export class StateTable {
 
   constructor(database: ReadDatabase) {
     this.#read = database.prepare('SELECT value FROM state WHERE name = ?').raw(true)
-    this.#write = database.prepare('INSERT INTO state (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+    this.#write = database.prepare(
+      'INSERT INTO state (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
   }
 
   get(name: StateName): string | null {

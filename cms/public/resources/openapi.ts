@@ -23,7 +23,12 @@ class Components {
 
   /** `$defs` become components, and what names them follows. */
   #relocate(part: unknown): unknown {
-    return JSON.parse(JSON.stringify(part, (key, value: unknown) => (key === '$schema' ? undefined : value)).replaceAll('#/$defs/', '#/components/schemas/'))
+    return JSON.parse(
+      JSON.stringify(part, (key, value: unknown) => (key === '$schema' ? undefined : value)).replaceAll(
+        '#/$defs/',
+        '#/components/schemas/',
+      ),
+    )
   }
 }
 
@@ -37,7 +42,9 @@ function parametersOf(route: Route): JsonObject[] {
     schema: objectSchema.parse(z.toJSONSchema(schema, { io: 'output' })),
   })
   const path = route.name === null ? [] : [described(route.name.parameter, 'path', route.name.schema)]
-  const query = Object.entries(route.query.shape).map(([name, schema]) => described(name, 'query', z.instanceof(z.ZodType).parse(schema)))
+  const query = Object.entries(route.query.shape).map(([name, schema]) =>
+    described(name, 'query', z.instanceof(z.ZodType).parse(schema)),
+  )
   return [...path, ...query].map((parameter) => ({ ...parameter, schema: withoutDialect(objectSchema.parse(parameter.schema)) }))
 }
 
@@ -75,13 +82,20 @@ export function openApiDocument(publicUrl: URL | undefined): JsonObject {
           description: 'Events named `versions`; their data is an object of the shape Versions.',
           ...jsonContent(components.reference(versionsSchema), 'text/event-stream'),
         },
-        503: { description: 'Too many connections; see Retry-After.', ...jsonContent(components.reference(problemSchema), 'application/problem+json') },
+        503: {
+          description: 'Too many connections; see Retry-After.',
+          ...jsonContent(components.reference(problemSchema), 'application/problem+json'),
+        },
       },
     },
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'viigran', version: '1', description: 'What a municipality has published of its innovation strategy. Anonymous, cookieless, read-only.' },
+    info: {
+      title: 'viigran',
+      version: '1',
+      description: 'What a municipality has published of its innovation strategy. Anonymous, cookieless, read-only.',
+    },
     servers: [{ url: publicUrl?.origin ?? '/' }],
     paths,
     components: { schemas: components.schemas },

@@ -48,7 +48,9 @@ export function makeReady(text: string, type: string, lastModified: Date): Ready
     const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
     return { body, etag, notModified, headers: [...content, ...encoded, ...notModified] }
   }
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.byteLength } }
+  const quality = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: identity.byteLength },
+  }
   const forms = {
     br: form(brotliCompressSync(identity, quality), 'br'),
     gzip: form(gzipSync(identity), 'gzip'),

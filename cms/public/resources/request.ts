@@ -41,7 +41,11 @@ function readQuery(route: Route, name: string, query: URLSearchParams, locale: L
   for (const [parameter, value] of query) {
     if (!Object.hasOwn(route.query.shape, parameter)) {
       const known = Object.keys(route.query.shape).join(', ')
-      return problem({ status: 400, detail: words.unknownParameter(parameter.slice(0, 60), known), parameter: parameter.slice(0, 60) })
+      return problem({
+        status: 400,
+        detail: words.unknownParameter(parameter.slice(0, 60), known),
+        parameter: parameter.slice(0, 60),
+      })
     }
     if (Object.hasOwn(given, parameter)) return problem({ status: 400, detail: words.repeatedParameter(parameter), parameter })
     given[parameter] = value
@@ -51,8 +55,16 @@ function readQuery(route: Route, name: string, query: URLSearchParams, locale: L
     const parameter = String(result.error.issues[0]?.path[0])
     return problem({ status: 400, detail: words.badParameter(parameter, allowedFor(route, parameter)), parameter })
   }
-  const ordered = Object.fromEntries(Object.keys(route.query.shape).flatMap((key) => (key in given ? [[key, given[key] ?? '']] : [])))
-  return { kind: 'question', route, name, query: ordered, key: `${route.family}/${name}?${new URLSearchParams(ordered).toString()}` }
+  const ordered = Object.fromEntries(
+    Object.keys(route.query.shape).flatMap((key) => (key in given ? [[key, given[key] ?? '']] : [])),
+  )
+  return {
+    kind: 'question',
+    route,
+    name,
+    query: ordered,
+    key: `${route.family}/${name}?${new URLSearchParams(ordered).toString()}`,
+  }
 }
 
 const jsonSchemaSchema = z.looseObject({
@@ -64,8 +76,8 @@ const jsonSchemaSchema = z.looseObject({
 
 /** What a parameter may be, in words that need no language: `1–100`, `nb, nn, en`, `a-z0-9-`. */
 function allowedFor(route: Route, parameter: string): string {
-  const schema = route.query.shape[parameter]
-  if (schema === undefined) return ''
+  const schema: unknown = route.query.shape[parameter]
+  if (!(schema instanceof z.ZodType)) return ''
   const { enum: values, minimum, maximum, maxLength } = jsonSchemaSchema.parse(z.toJSONSchema(schema, { io: 'output' }))
   if (values) return values.join(', ')
   if (minimum !== undefined && maximum !== undefined) return `${minimum}–${maximum}`

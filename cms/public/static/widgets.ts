@@ -71,7 +71,9 @@ export function widgetRoutes(directory: string, reload: boolean): Router {
     const encoded = encoding !== 'identity' && body !== file.forms.identity
     response.set({
       'Content-Type': file.type,
-      'Cache-Control': file.hashed ? `public, max-age=${oneYear}, immutable` : `public, max-age=${reload ? 0 : loaderLifetime}, stale-while-revalidate=86400`,
+      'Cache-Control': file.hashed
+        ? `public, max-age=${oneYear}, immutable`
+        : `public, max-age=${reload ? 0 : loaderLifetime}, stale-while-revalidate=86400`,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import {
+  areaDetailSchema,
+  areaListSchema,
+  plakatSchema,
+  pointDetailSchema,
+  storyDetailSchema,
+  storyListSchema,
+  strategySchema,
+  tiltakDetailSchema,
+  tiltakListSchema,
+} from '../../widgets/contract/index.js'
+import { openPublicSide, type PublicSide } from './testing/public-side.js'
+import { smallWhole } from './testing/rows.js'
+
+let side: PublicSide
+beforeAll(async () => {
+  side = await openPublicSide({ rows: smallWhole() })
+})
+afterAll(() => side.end())
+
+describe('a page that reads the API gets what the contract promises', () => {
+  test.each([
+    ['/public/v1/strategy', strategySchema],
+    ['/public/v1/plakat', plakatSchema],
+    ['/public/v1/plakat/1', pointDetailSchema],
+    ['/public/v1/areas', areaListSchema],
+    ['/public/v1/areas/omrade-1', areaDetailSchema],
+    ['/public/v1/tiltak', tiltakListSchema],
+    ['/public/v1/tiltak/bygg', tiltakDetailSchema],
+    ['/public/v1/stories', storyListSchema],
+    ['/public/v1/stories/blabaer', storyDetailSchema],
+  ])('%s', async (path, schema) => {
+    const body = await side.json(path)
+    expect(schema.strict().parse(body)).toEqual(body)
+  })
+})
+
+describe('evidence', () => {
+  test('a ring is a story or an adopted tiltak, never an example', async () => {
+    const plakat = plakatSchema.parse(await side.json('/public/v1/plakat'))
+    expect(plakat.items.map(({ counts }) => counts)).toEqual([
+      { areas: 1, tiltak: 1, examples: 1, stories: 1, rings: 2 },
+      { areas: 0, tiltak: 1, examples: 0, stories: 0, rings: 1 },
+      { areas: 0, tiltak: 0, examples: 0, stories: 0, rings: 0 },
+    ])
+  })
+
+  test('a point without evidence says so', async () => {
+    const point = pointDetailSchema.parse(await side.json('/public/v1/plakat/3'))
+    expect(point.evidence).toEqual({ none: true, areas: [], tiltak: [], stories: [] })
+  })
+
+  test('links lead both ways', async () => {
+    const tiltak = tiltakDetailSchema.parse(await side.json('/public/v1/tiltak/bygg'))
+    const story = storyDetailSchema.parse(await side.json(tiltak.stories[0]?.self ?? ''))
+    expect(story.tiltak.map(({ self }) => self)).toEqual([tiltak.self])
+    const point = pointDetailSchema.parse(await side.json(story.points[0]?.self ?? ''))
+    expect(point.evidence.stories.map(({ self }) => self)).toEqual([story.self])
+    const area = areaDetailSchema.parse(await side.json(story.areas[0]?.self ?? ''))
+    expect(area.matrix.map(({ mark }) => mark)).toEqual(['ja', 'nei', 'ukjent'])
+  })
+})
+
+describe('lists', () => {
+  const slugs = async (query: string) => storyListSchema.parse(await side.json(`/public/v1/stories?${query}`)).items.map(({ slug }) => slug)
+
+  test.each([
+    ['', ['blabaer', 'ko']],
+    ['kind=sammensatt-utfordring', ['ko']],
+    ['point=1', ['blabaer']],
+    ['point=2', []],
+    ['area=omrade-1', ['blabaer']],
+    ['area=unknown', []],
+    ['tiltak=bygg', ['blabaer']],
+    ['year=2025', ['ko']],
+    ['q=BLÅBÆR', ['blabaer']],
+    ['q=blab', []],
+    ['q=nytt%20bl%C3%A5', ['blabaer']],
+    ['q=%22%20OR%20*', []],
+    ['limit=1&page=2', ['ko']],
+    ['page=99', []],
+  ])('stories?%s', async (query, expected) => {
+    expect(await slugs(query)).toEqual(expected)
+  })
+
+  test('tiltak are narrowed by area, point and status', async () => {
+    const titles = async (query: string) => tiltakListSchema.parse(await side.json(`/public/v1/tiltak?${query}`)).total
+    expect(await titles('area=omrade-1&point=2&status=ide')).toBe(1)
+    expect(await titles('status=stanset')).toBe(0)
+    expect(await titles('q=bygg')).toBe(1)
+  })
+})
+
+test('a text that is not there in the reader’s language comes in another, and says which', async () => {
+  const plakat = plakatSchema.parse(await side.json('/public/v1/plakat?locale=en'))
+  expect(plakat.items[0]?.statement).toEqual({ text: 'We in Gran 1', lang: 'en' })
+  expect(plakat.title).toEqual({ text: 'Innovasjonsstrategi', lang: 'nb' })
+  const nynorsk = plakatSchema.parse(await side.json('/public/v1/plakat?locale=nn'))
+  expect(nynorsk.items[0]?.statement.lang).toBe('nb')
+})

@@ -1,0 +1,3 @@
+import { Router } from 'express'
+
+export const createDemo = (_options: { publicUrl: URL | undefined }): Router => Router()

@@ -1,0 +1,80 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import type { PublicationRow } from '../../../collections/publications/shape/index.js'
+import type { FeedMessage } from '../../feed/protocol.js'
+
+export const token = 'a-token-for-the-tests'
+
+/** The other end of the feed protocol, driven by a test: it says what the test tells it to. */
+export class FeedServer {
+  readonly #server
+  readonly #readers = new Set<ServerResponse>()
+  readonly #files = new Map<string, Buffer>()
+  #rows: PublicationRow[]
+  #commits = 0
+  /** The cursors that readers have come with. */
+  readonly cursors: (string | null)[] = []
+
+  constructor(rows: PublicationRow[]) {
+    this.#rows = rows
+    this.#server = createServer((request, response) => {
+      const url = new URL(request.url ?? '', 'http://feed')
+      if (request.headers.authorization !== `Bearer ${token}`) {
+        response.writeHead(401).end()
+        return
+      }
+      if (url.pathname.startsWith('/feed/media/')) {
+        const file = this.#files.get(decodeURIComponent(url.pathname.slice('/feed/media/'.length)))
+        if (file) response.end(file)
+        else response.writeHead(404).end()
+        return
+      }
+      this.cursors.push(url.searchParams.get('cursor'))
+      this.#readers.add(response)
+      response.once('close', () => this.#readers.delete(response))
+      response.writeHead(200)
+      this.#send(response, { type: 'begin', mode: 'snapshot' })
+      for (const row of this.#rows) this.#send(response, { type: 'row', row })
+      this.#send(response, { type: 'commit', cursor: String(this.#commits), complete: true })
+      this.#send(response, { type: 'heartbeat', database: 'up' })
+    })
+  }
+
+  async listen(): Promise<URL> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    const address = this.#server.address()
+    return new URL(`http://127.0.0.1:${isAddress(address) ? address.port : 0}`)
+  }
+
+  file(name: string, bytes: Buffer): void {
+    this.#files.set(name, bytes)
+  }
+
+  /** Commits rows: they are there for the next snapshot, and readers hear of them now. */
+  commit(...rows: PublicationRow[]): void {
+    const named = new Set(rows.map(({ kind, id }) => `${kind}/${id}`))
+    this.#rows = [...this.#rows.filter(({ kind, id }) => !named.has(`${kind}/${id}`)), ...rows]
+    this.#commits += 1
+    this.send({ type: 'begin', mode: 'changes' }, ...rows.map((row): FeedMessage => ({ type: 'row', row })), {
+      type: 'commit',
+      cursor: String(this.#commits),
+      complete: true,
+    })
+  }
+
+  send(...messages: FeedMessage[]): void {
+    for (const reader of this.#readers) for (const message of messages) this.#send(reader, message)
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  #send(response: ServerResponse, message: FeedMessage): void {
+    response.write(`${JSON.stringify(message)}\n`)
+  }
+}
+
+const isAddress = (address: string | AddressInfo | null): address is AddressInfo => typeof address === 'object' && address !== null
