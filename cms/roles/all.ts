@@ -17,53 +17,41 @@ import type { Running } from './running.js'
  * @param entry the module that the CMS process runs, as a path
  */
 export async function startAll(environment: AllEnvironment, entry: string, print: Print): Promise<Running> {
-  prepareDataDirectory(environment.dataDirectory)
-  const lock = lockDataDirectory(environment.dataDirectory, 'public')
-  const log = createLog(environment.logLevel, 'public')
+  const { port, host, publicUrl, dataDirectory, logLevel } = environment
+  prepareDataDirectory(dataDirectory)
+  const lock = lockDataDirectory(dataDirectory, 'public')
+  const log = createLog(logLevel, 'public')
   const feedToken = randomBytes(32).toString('base64url')
-
   const cmsEnvironment = { ...process.env, ROLE: 'cms', HOST: '127.0.0.1', PORT: '0', FEED_TOKEN: feedToken }
   forgetCredentials()
 
   print(words.starting())
-  let wasReady = false
-  const cms = superviseCms({
-    entry,
-    environment: cmsEnvironment,
-    print,
-    log,
-    onReady: () => {
-      print(wasReady ? words.cmsBack() : readyLines(environment, address))
-      wasReady = true
-    },
-  })
-
   let address = ''
-  const passOn = createPassOn({
-    cms: cms.admin,
-    feedToken,
-    publicUrl: environment.publicUrl,
-    development: process.env.NODE_ENV === 'development',
-    log,
-  })
+  let wasReady = false
+  const onReady = () => {
+    print(wasReady ? words.cmsBack() : readyLines(environment, address))
+    wasReady = true
+  }
+  const cms = superviseCms({ entry, environment: cmsEnvironment, print, log, onReady })
+
+  const development = process.env.NODE_ENV === 'development'
   const publicSide = await startPublic({
-    environment: { ...environment, databaseUri: undefined, payloadSecret: undefined },
+    environment: { port, host, publicUrl, dataDirectory },
     cms: cms.feed,
     feedToken,
-    passOn,
+    passOn: createPassOn({ cms: cms.admin, feedToken, publicUrl, development, log }),
     log,
   }).catch((error: unknown) => {
-    cms.kill()
     throw explainListenError(error, environment)
   })
   address = publicSide.url.origin
   print(words.publicOpen(address))
+  cms.start()
 
   return {
+    // Both at once: each lets what it has taken on come to its end, and what goes through both needs both.
     stop: async () => {
-      const asked = Date.now()
-      await within(stopWithin.requests, publicSide.close())
-      await cms.stop(stopWithin.cmsProcess - (Date.now() - asked))
+      await Promise.all([within(stopWithin.requests, publicSide.close()), cms.stop(stopWithin.cmsProcess)])
       lock.release()
     },
     endNow: () => cms.kill(),

@@ -18,9 +18,11 @@ export interface CmsRoleOptions {
 export async function startCmsRole(environment: CmsEnvironment, { supervised, print, signal }: CmsRoleOptions): Promise<Running> {
   prepareDataDirectory(environment.dataDirectory)
   const lock = lockDataDirectory(environment.dataDirectory, 'cms')
+  let { port } = environment
   const tell = (message: FromCms) => {
+    if (message.type === 'feed-open') port = message.port
     if (supervised) process.send?.(message)
-    else if (message.type === 'ready') print(words.cmsReady(`http://${environment.host}:${environment.port}/admin`))
+    else if (message.type === 'ready') print(words.cmsReady(`http://${environment.host}:${port}/admin`))
   }
   const close = await startCms({
     environment,

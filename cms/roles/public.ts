@@ -9,11 +9,11 @@ import type { Running } from './running.js'
 
 /** Only the public, fed by a CMS process elsewhere. As many of these as wanted. */
 export async function startPublicAlone(environment: PublicEnvironment, print: Print): Promise<Running> {
-  prepareDataDirectory(environment.dataDirectory)
-  const lock = lockDataDirectory(environment.dataDirectory, 'public')
-  const { cmsUrl, feedToken } = environment
+  const { port, host, publicUrl, dataDirectory, cmsUrl, feedToken } = environment
+  prepareDataDirectory(dataDirectory)
+  const lock = lockDataDirectory(dataDirectory, 'public')
   const publicSide = await startPublic({
-    environment: { ...environment, databaseUri: undefined, payloadSecret: undefined },
+    environment: { port, host, publicUrl, dataDirectory },
     cms: { current: () => cmsUrl },
     feedToken,
     passOn: null,

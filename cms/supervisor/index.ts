@@ -8,6 +8,7 @@ import { fromCmsSchema, supervisedArgument, type ToCms } from './messages.js'
 
 /** The CMS process as a child of this one: started, watched, started again when it ends. */
 export interface Supervisor {
+  start(): void
   /** Where the feed can be read. */
   readonly feed: CmsAddress
   /** Where the admin and the REST API answer. */
@@ -36,7 +37,7 @@ type Stage =
   | { readonly name: 'ready'; readonly address: URL; readonly since: number }
 
 /**
- * Starts the CMS process and keeps it running. There is never more than one: the next starts only when the one before has
+ * Keeps the CMS process running from `start()` to `stop()`. There is never more than one: the next starts only when the one before has
  * ended. The child ends by itself when this process does, because then its channel closes.
  */
 export function superviseCms({ entry, environment, execArgv, print, log, onReady }: SuperviseOptions): Supervisor {
@@ -79,9 +80,8 @@ export function superviseCms({ entry, environment, execArgv, print, log, onReady
     restart = setTimeout(start, wait)
   }
 
-  start()
-
   return {
+    start,
     feed: { current: () => (stage.name === 'away' ? null : stage.address) },
     admin: { current: () => (stage.name === 'ready' ? stage.address : null) },
     kill: () => {

@@ -1,7 +1,7 @@
 /** The mark in the breadcrumbs: a slice of a spruce trunk. */
 export function Icon() {
   return (
-    <svg viewBox="0 0 100 100" width="22" height="22" aria-hidden="true" className="viigran-rings">
+    <svg viewBox="0 0 100 100" aria-hidden="true" className="viigran-rings">
       <circle cx="50" cy="50" r="46" />
       <circle cx="51" cy="49" r="33" />
       <circle cx="50" cy="50" r="20" />

@@ -8,6 +8,8 @@ const icon =
 
 /** How the admin presents itself. */
 export const look = {
+  // Payload's default asks gravatar.com for every editor's picture. Nothing here asks a third party.
+  avatar: 'default',
   meta: {
     titleSuffix: ' – viigran',
     description: 'Redigering av innovasjonsstrategien',

@@ -1,0 +1,185 @@
+import { once } from 'node:events'
+import { statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { asFirstUser } from './testing/editor.js'
+import { cleanUp, isAlive, runHost, startHost, temporaryDirectory, type Host } from './testing/host.js'
+import { listening } from './testing/listening.js'
+
+const hosts: Host[] = []
+const start = async (...options: Parameters<typeof startHost>) => {
+  const host = await startHost(...options)
+  hosts.push(host)
+  return host
+}
+afterEach(() => cleanUp(hosts))
+
+const html = { headers: { Accept: 'text/html' } }
+
+describe('one command', () => {
+  it('makes everything that it needs and says where it is', async () => {
+    const host = await start()
+    expect(host.printed()).toContain(`Redigering    ${host.origin}/admin`)
+    expect((await fetch(`${host.origin}/admin`, html)).status).toBe(200)
+    expect(statSync(join(host.dataDirectory, 'secret')).mode & 0o777).toBe(0o600)
+  })
+
+  it('starts again on the same data', async () => {
+    const first = await start()
+    const headers = await asFirstUser(first)
+    expect((await first.end()).code).toBe(0)
+    const second = await start({ dataDirectory: first.dataDirectory })
+    const me = await fetch(`${second.origin}/api/users/me`, { headers })
+    expect(await me.json()).toMatchObject({ user: { email: 'kari@example.no' } })
+  })
+})
+
+describe('when the CMS process is killed', () => {
+  it('readers notice nothing, the admin asks for a moment, and the CMS comes back', async () => {
+    const host = await start()
+    const pid = host.cmsProcess()
+    const before = host.printed().length
+    process.kill(pid ?? 0, 'SIGKILL')
+    await host.prints('stoppet uventet', before)
+    expect((await fetch(`${host.origin}/public/v1/plakat`)).status).toBe(200)
+    const away = await fetch(`${host.origin}/admin`, html)
+    expect([away.status, away.headers.get('retry-after')]).toEqual([503, '3'])
+    await host.prints('klar igjen', before)
+    expect((await fetch(`${host.origin}/admin`, html)).status).toBe(200)
+    expect(host.cmsProcess()).not.toBe(pid)
+  })
+
+  it('no CMS process stays behind when the public process is killed', async () => {
+    const host = await start()
+    const pid = host.cmsProcess() ?? 0
+    await host.end('SIGKILL')
+    while (isAlive(pid)) await new Promise(setImmediate)
+    await start({ dataDirectory: host.dataDirectory })
+  })
+})
+
+describe('what stands in the way is said in plain words, with exit code 2', () => {
+  const refusal = async (environment: Record<string, string>, dataDirectory?: string) => {
+    const host = runHost({ environment, dataDirectory })
+    hosts.push(host)
+    await once(host.process, 'close')
+    expect(host.process.exitCode).toBe(2)
+    return host.printed()
+  }
+
+  it('another viigran on the same data', async () => {
+    const { dataDirectory } = await start({ until: 'svar på' })
+    expect(await refusal({}, dataDirectory)).toContain('er i bruk av en annen viigran')
+  })
+
+  it('a port that is taken', async () => {
+    const other = createServer()
+    const port = await listening(other)
+    expect(await refusal({ PORT: String(port) })).toContain(`Port ${port} på 127.0.0.1 er i bruk`)
+    other.close()
+  })
+
+  it('a host that is not this machine', async () => {
+    expect(await refusal({ HOST: '192.0.2.1' })).toContain('HOST=192.0.2.1 er ingen adresse på denne maskinen')
+  })
+
+  it('a data directory that cannot be written to', async () => {
+    const file = join(temporaryDirectory(), 'data')
+    writeFileSync(file, '')
+    expect(await refusal({}, file)).toContain(`Kan ikke skrive til datakatalogen ${file}`)
+  })
+
+  it('MongoDB without a secret', async () => {
+    expect(await refusal({ DATABASE_URI: 'mongodb://127.0.0.1:1/viigran' })).toContain('PAYLOAD_SECRET mangler')
+  })
+
+  it('nonsense', async () => {
+    expect(await refusal({ PORT: 'åtti' })).toContain('PORT må være et helt tall')
+  })
+})
+
+describe('a stop', () => {
+  it('lets an upload in flight end, ends live streams, and exits 0', async () => {
+    const host = await start()
+    const headers = await asFirstUser(host)
+    const { hostname, port } = new URL(host.origin)
+    const live = await fetch(`${host.origin}/public/v1/live`)
+    const liveEnds = live.text()
+
+    const upload = connect(Number(port), hostname)
+    const [begin, rest] = multipart()
+    upload.write(
+      [
+        'POST /api/media HTTP/1.1',
+        `Host: ${hostname}:${port}`,
+        `Authorization: ${headers.Authorization}`,
+        'Content-Type: multipart/form-data; boundary=x',
+        `Content-Length: ${begin.length + rest.length}`,
+        'Expect: 100-continue',
+        '\r\n',
+      ].join('\r\n'),
+    )
+    await once(upload, 'data')
+    upload.write(begin, 'latin1')
+    const answer = text(upload)
+    const end = host.end('SIGTERM')
+    await host.prints('Stopper')
+    upload.write(rest, 'latin1')
+    expect(await answer).toMatch(/^HTTP\/1.1 201 /)
+    await liveEnds
+    expect(await end).toEqual({ code: 0, signal: null })
+    expect(host.printed()).toContain('Stoppet.')
+  })
+
+  it('does not wait for somebody who never ends', async () => {
+    const host = await start()
+    const { hostname, port } = new URL(host.origin)
+    const socket = connect(Number(port), hostname)
+    socket.write(neverEnding)
+    socket.on('error', () => undefined)
+    await once(socket, 'connect')
+    expect(await host.end('SIGTERM')).toEqual({ code: 0, signal: null })
+  })
+
+  it('happens at once when it is asked for a second time', async () => {
+    const host = await start()
+    const { hostname, port } = new URL(host.origin)
+    const socket = connect(Number(port), hostname)
+    socket.write(neverEnding)
+    socket.on('error', () => undefined)
+    await once(socket, 'connect')
+    const pid = host.cmsProcess() ?? 0
+    const insist = setInterval(() => host.process.kill('SIGINT'), 100)
+    expect((await host.end('SIGINT')).code).toBe(1)
+    clearInterval(insist)
+    while (isAlive(pid)) await new Promise(setImmediate)
+  })
+})
+
+it('a body that does not end is cut within ten seconds on its way to the CMS too', async () => {
+  const host = await start()
+  const { hostname, port } = new URL(host.origin)
+  const socket = connect(Number(port), hostname)
+  const begun = Date.now()
+  socket.write(neverEnding)
+  socket.resume().on('error', () => undefined)
+  await once(socket, 'close')
+  expect(Date.now() - begun).toBeLessThan(10_000)
+})
+
+const neverEnding = 'POST /api/users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{'
+
+/** A picture of one dot, in two parts. */
+function multipart(): [string, string] {
+  const gif =
+    'GIF89a\u0001\u0000\u0001\u0000\u0080\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0001,\u0000\u0000\u0000\u0000\u0001\u0000\u0001\u0000\u0000\u0002\u0002D\u0001\u0000;'
+  return [
+    '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"alt":"En prikk"}\r\n',
+    `--x\r\nContent-Disposition: form-data; name="file"; filename="prikk.gif"\r\nContent-Type: image/gif\r\n\r\n${gif}\r\n--x--\r\n`,
+  ]
+}
