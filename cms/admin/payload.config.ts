@@ -50,7 +50,8 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     graphQL: { disable: true },
     telemetry: false,
     maxDepth: 5,
-    typescript: { outputFile: join(projectRoot, 'collections', 'payload-types.ts'), autoGenerate: false },
+    // Not declared for all of Payload: ids are numbers on SQLite and strings on MongoDB, and the code serves both.
+    typescript: { outputFile: join(projectRoot, 'collections', 'payload-types.ts'), autoGenerate: false, declare: false },
     logger: { options: { level: logLevel, name: 'payload' }, destination: process.stderr },
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   }
