@@ -1,0 +1,91 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { Log } from '../../log.js'
+import { eraseRecord, readRecord, type Id } from '../sowing/record.js'
+import { paragraphs } from '../sowing/rich-text.js'
+import { createSower, type Sower } from '../sowing/sower.js'
+import { inTransaction } from '../sowing/transaction.js'
+import { drawPicture, type PictureName } from './pictures/index.js'
+import { findPlaces, type Places } from './places.js'
+import { sampleStories, type SampleStory } from './stories.js'
+import { sampleTiltak } from './tiltak.js'
+
+const prefix = 'viigran/samples/'
+
+/** Adds the sample tiltak and stories that are not there. `added`: how many documents were made, pictures included. */
+export async function addSamples(payload: Payload, { log }: { log: Log }): Promise<{ added: number }> {
+  return inTransaction(payload, log, async (req) => {
+    const sower = await createSower(payload, prefix, req)
+    const places = await findPlaces(payload, req)
+    const tiltak = new Map<string, Id>()
+    for (const { key, area, points, data } of sampleTiltak) {
+      const [home] = places.areas([area])
+      const id = await sower.sow({
+        key,
+        collection: 'tiltak',
+        data: { ...data, kind: 'vedtatt', area: home, points: places.points(points) },
+      })
+      tiltak.set(key, id)
+    }
+    for (const story of sampleStories) await sowStory(sower, story, places, tiltak)
+    return { added: sower.made() }
+  })
+}
+
+async function sowStory(sower: Sower, story: SampleStory, places: Places, tiltak: ReadonlyMap<string, Id>): Promise<void> {
+  const { key, data, body, points, areas, strategyTiltak, picture } = story
+  const own = strategyTiltak && (await places.tiltak(strategyTiltak.area, strategyTiltak.number))
+  await sower.sow({
+    key,
+    collection: 'stories',
+    data: async () => ({
+      ...data,
+      gains: data.gains === undefined ? [] : [...data.gains],
+      audience: 'public',
+      body: paragraphs(body),
+      points: places.points(points),
+      areas: places.areas(areas),
+      tiltak: [...story.tiltak.flatMap((name) => tiltak.get(name) ?? []), ...(own === undefined ? [] : [own])],
+      images: picture === undefined ? [] : [await sowPicture(sower, picture)],
+    }),
+  })
+}
+
+async function sowPicture(sower: Sower, name: PictureName): Promise<Id> {
+  const { alt, file } = await drawPicture(name)
+  return sower.sow({ key: `media/${name}`, collection: 'media', data: { alt, credit: 'Eksempelbilde' }, file })
+}
+
+/** Stories first: what they show and link to goes after them. */
+const removalOrder = ['stories', 'tiltak', 'media'] as const
+
+/**
+ * Removes exactly the documents that `addSamples` made, for good, also those that have been edited, unpublished or put in the trash since.
+ * `removed`: how many there were.
+ */
+export async function removeSamples(payload: Payload, { log }: { log: Log }): Promise<{ removed: number }> {
+  return inTransaction(payload, log, async (req) => {
+    const record = await readRecord(payload, prefix, req)
+    let removed = 0
+    for (const collection of removalOrder) {
+      for (const [key, entry] of record) {
+        if (entry.collection !== collection) continue
+        if (await removeDocument(payload, collection, entry.id, req)) removed += 1
+        await eraseRecord(payload, prefix + key, req)
+      }
+    }
+    return { removed }
+  })
+}
+
+/** False when an editor has deleted it before. */
+async function removeDocument(
+  payload: Payload,
+  collection: (typeof removalOrder)[number],
+  id: Id,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection, where: { id: { equals: id } }, trash: true, overrideAccess: true, req })
+  if (totalDocs > 0) await payload.delete({ collection, id, trash: true, depth: 0, overrideAccess: true, req })
+  return totalDocs > 0
+}
