@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { areas, points, strategy } from '../content/index.js'
-import { idSchema, typedIdSchema, type Id } from './sowing/record.js'
+import { idSchema, type Id } from './sowing/record.js'
 import { paragraphs } from './sowing/rich-text.js'
 import type { Sower } from './sowing/sower.js'
 
@@ -56,7 +56,7 @@ async function makeCurrent(payload: Payload, edition: Id, req: PayloadRequest): 
   if (settings.currentStrategy != null) return
   await payload.updateGlobal({
     slug: 'viigran-settings',
-    data: { currentStrategy: typedIdSchema.parse(edition), municipality: settings.municipality ?? strategy.municipality },
+    data: { currentStrategy: edition, municipality: settings.municipality ?? strategy.municipality },
     depth: 0,
     overrideAccess: true,
     req,

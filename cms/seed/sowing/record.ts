@@ -10,9 +10,6 @@ export const recordCollection = 'payload-kv'
 export const idSchema = z.union([z.string(), z.number()])
 export type Id = z.infer<typeof idSchema>
 
-/** Payload's generated types are those of SQLite, where every id is a number. MongoDB's, which are texts, go the same way. */
-export const typedIdSchema = z.custom<number>((value) => idSchema.safeParse(value).success)
-
 const entrySchema = z.object({ id: idSchema, collection: z.string() })
 export type Entry = z.infer<typeof entrySchema>
 

@@ -1,0 +1,102 @@
+import { locales, type Locale } from '../../../widgets/contract/index.js'
+import { html, type Html } from '../pages/html/index.js'
+import { addedLines } from './policy.js'
+import { snippets } from './snippets.js'
+import { words as allWords, type Words } from './words/index.js'
+
+interface DemoPage {
+  readonly locale: Locale
+  /** Where the widgets come from. */
+  readonly origin: string
+  readonly stylesheet: string
+}
+
+/** A plain municipal web page with both snippets in it. */
+export function demoPage({ locale, origin, stylesheet }: DemoPage): string {
+  const words = allWords[locale]
+  const { plakat, stories } = snippets(origin, words)
+  return `<!doctype html>\n${html`<html lang="${locale}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <title>${words.title} – ${words.municipality}</title>
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="${stylesheet}" />
+    </head>
+    <body>
+      <a class="skip" href="#innhold">${words.skipToContent}</a>
+      ${header(locale, words)}
+      <div class="page">
+        <nav class="breadcrumbs" aria-label="${words.youAreHere}">
+          <ol>
+            ${words.way.map((step) => html`<li>${step}</li>`)}
+          </ol>
+        </nav>
+        ${note(locale, words)}
+        <main id="innhold" tabindex="-1">
+          <h1>${words.heading}</h1>
+          <p class="lead">${words.lead}</p>
+          <p>${words.before}</p>
+          ${plakat}
+          <h2>${words.storiesHeading}</h2>
+          <p>${words.storiesBefore}</p>
+          ${stories} ${code({ plakat, stories }, origin, words)}
+        </main>
+      </div>
+      <footer>
+        <div class="page">
+          <p><strong>${words.footer.municipality}</strong></p>
+          <p>${words.footer.demonstration}</p>
+        </div>
+      </footer>
+    </body>
+  </html>`.toString()}\n`
+}
+
+function header(locale: Locale, words: Words): Html {
+  return html`<header>
+    <div class="page">
+      <p class="name">${words.municipality}</p>
+      <nav aria-label="${words.mainMenu}">
+        <ul>
+          ${words.menu.map((item) => html`<li><a href="#innhold">${item}</a></li>`)}
+        </ul>
+      </nav>
+      <nav aria-label="${words.chooseLanguage}">
+        <ul>
+          ${locales.map((other) =>
+            other === locale
+              ? html`<li><a href="/demo?locale=${other}" lang="${other}" aria-current="true">${allWords[other].language}</a></li>`
+              : html`<li>
+                  <a href="/demo?locale=${other}" lang="${other}" hreflang="${other}">${allWords[other].language}</a>
+                </li>`,
+          )}
+        </ul>
+      </nav>
+    </div>
+  </header>`
+}
+
+function note(locale: Locale, { note: { heading, text, edit, home } }: Words): Html {
+  return html`<aside class="note" aria-label="${heading}">
+    <p><strong>${heading}</strong></p>
+    <p>${text}</p>
+    <p><a href="/admin" target="_blank" rel="noopener">${edit}</a> <a href="/?locale=${locale}">${home}</a></p>
+  </aside>`
+}
+
+function code({ plakat, stories }: ReturnType<typeof snippets>, origin: string, { code: words }: Words): Html {
+  const policy = Object.entries(addedLines(origin)).map(([directive, sources]) => `${directive} ${sources.join(' ')};`)
+  const block = (name: string, text: string) =>
+    html`<h3>${name}</h3>
+      <pre tabindex="0" aria-label="${name}"><code>${text}</code></pre>`
+  return html`<section class="code">
+    <h2>${words.heading}</h2>
+    <p>${words.explanation}</p>
+    ${block(words.plakat, plakat.toString())} ${block(words.stories, stories.toString())}
+    <h3>${words.policy}</h3>
+    <p>${words.policyExplanation}</p>
+    <pre tabindex="0" aria-label="${words.policy}"><code>${policy.join('\n')}</code></pre>
+  </section>`
+}

@@ -1,0 +1,37 @@
+import type { Words } from './words.js'
+
+export const en: Words = {
+  language: 'English',
+  title: 'How we work with innovation',
+  municipality: 'Gran kommune',
+  skipToContent: 'Skip to content',
+  mainMenu: 'Main menu',
+  menu: ['Services', 'Politics', 'About us', 'Contact'],
+  chooseLanguage: 'Language',
+  youAreHere: 'You are here',
+  way: ['Front page', 'About us', 'Innovation'],
+  note: {
+    heading: 'This is a demonstration page',
+    text: 'It is made like an ordinary municipal web page and gets the poster and the stories from another address. Keep it open, change a statement in the editor and publish: the change arrives here without a reload.',
+    edit: 'Open the editor',
+    home: 'About viigran',
+  },
+  heading: 'How we work with innovation',
+  lead: 'The innovation poster says what we want to be known by. Here you can also read what we have achieved, and where we are still stuck.',
+  before:
+    'Everybody who lives, works or runs something here can contribute examples.',
+  storiesHeading: 'Stories from the municipality',
+  storiesBefore: 'Some are about what we have achieved. Others are about what we have not solved yet.',
+  plakatFallback: 'The innovation poster of Gran kommune',
+  storiesFallback: 'Stories of innovation in Gran kommune',
+  code: {
+    heading: 'How it is pasted in',
+    explanation:
+      'This is all that stands in the page. What is between the tags shows until the poster is ready, and stays if anything fails.',
+    plakat: 'The poster',
+    stories: 'The stories',
+    policy: 'The lines in the security policy',
+    policyExplanation: 'The page has a strict Content-Security-Policy. This is all that is added for the widgets:',
+  },
+  footer: { municipality: 'Gran kommune', demonstration: 'Demonstration page for viigran. The menu above leads nowhere.' },
+}

@@ -1,0 +1,36 @@
+import type { Words } from './words.js'
+
+export const nb: Words = {
+  language: 'Bokmål',
+  title: 'Slik jobber vi med nyskaping',
+  municipality: 'Gran kommune',
+  skipToContent: 'Hopp til innholdet',
+  mainMenu: 'Hovedmeny',
+  menu: ['Tjenester', 'Politikk', 'Om kommunen', 'Kontakt'],
+  chooseLanguage: 'Språk',
+  youAreHere: 'Du er her',
+  way: ['Forside', 'Om kommunen', 'Nyskaping'],
+  note: {
+    heading: 'Dette er en prøveside',
+    text: 'Den er laget som en vanlig kommunal nettside og henter plakaten og historiene fra en annen adresse. Ha den åpen, endre et punkt i redigeringen og publiser: Endringen kommer hit uten at du laster siden på nytt.',
+    edit: 'Åpne redigeringen',
+    home: 'Om viigran',
+  },
+  heading: 'Slik jobber vi med nyskaping',
+  lead: 'Innovasjonsplakaten sier hva vi vil kjennes på. Her kan du også lese hva vi har fått til, og hvor vi fortsatt står fast.',
+  before: 'Alle som bor, arbeider eller driver noe her, kan komme med eksempler.',
+  storiesHeading: 'Historier fra kommunen',
+  storiesBefore: 'Noen handler om det vi har fått til. Andre handler om det vi ikke har løst ennå.',
+  plakatFallback: 'Innovasjonsplakaten for Gran kommune',
+  storiesFallback: 'Historier om nyskaping i Gran kommune',
+  code: {
+    heading: 'Slik er det limt inn',
+    explanation:
+      'Dette er alt som står i siden. Det mellom taggene vises til plakaten er klar, og blir stående hvis noe svikter.',
+    plakat: 'Plakaten',
+    stories: 'Historiene',
+    policy: 'Linjene i sikkerhetsreglene',
+    policyExplanation: 'Siden har en streng Content-Security-Policy. Dette er alt som er lagt til for widgetene:',
+  },
+  footer: { municipality: 'Gran kommune', demonstration: 'Prøveside for viigran. Menyen over fører ingen steder.' },
+}

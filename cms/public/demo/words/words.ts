@@ -1,0 +1,29 @@
+/** What the demonstration page says. The municipality on it is plain scenery; the widgets bring the content. */
+export interface Words {
+  readonly language: string
+  readonly title: string
+  readonly municipality: string
+  readonly skipToContent: string
+  readonly mainMenu: string
+  readonly menu: readonly string[]
+  readonly chooseLanguage: string
+  readonly youAreHere: string
+  readonly way: readonly string[]
+  readonly note: { readonly heading: string; readonly text: string; readonly edit: string; readonly home: string }
+  readonly heading: string
+  readonly lead: string
+  readonly before: string
+  readonly storiesHeading: string
+  readonly storiesBefore: string
+  readonly plakatFallback: string
+  readonly storiesFallback: string
+  readonly code: {
+    readonly heading: string
+    readonly explanation: string
+    readonly plakat: string
+    readonly stories: string
+    readonly policy: string
+    readonly policyExplanation: string
+  }
+  readonly footer: { readonly municipality: string; readonly demonstration: string }
+}
