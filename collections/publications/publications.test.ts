@@ -54,7 +54,10 @@ const returns: [string, (payload: Payload, id: Id) => Promise<unknown>][] = [
   [
     'is published on a date',
     async (payload, id) => {
-      await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc: { relationTo: stories, value: String(id) } } })
+      await payload.jobs.queue({
+        task: 'schedulePublish',
+        input: { type: 'publish', doc: { relationTo: stories, value: String(id) } },
+      })
       await payload.jobs.run({ limit: 100 })
     },
   ],
@@ -102,7 +105,13 @@ forEachDatabase((database) => {
     const signedIn = { user: { ...user, collection: 'users' as const }, overrideAccess: false }
     const { id } = await publishStory(payload)
     const before = await rowOf(payload, stories, id)
-    const unfinished = { ...signedIn, collection: stories, id, draft: true, data: { title: 'Halvferdig', _status: 'draft' } } as const
+    const unfinished = {
+      ...signedIn,
+      collection: stories,
+      id,
+      draft: true,
+      data: { title: 'Halvferdig', _status: 'draft' },
+    } as const
     await payload.update({ ...unfinished, autosave: true })
     await payload.update(unfinished)
     expect(await rowOf(payload, stories, id)).toEqual(before)
@@ -142,6 +151,18 @@ forEachDatabase((database) => {
     const { docs } = await payload.findVersions({ collection: stories, where: { parent: { equals: id } }, sort: 'createdAt' })
     await payload.restoreVersion({ collection: stories, id: docs[0]?.id ?? '' })
     expect(await contentOf(payload, stories, id)).toMatchObject({ title: { nb: 'Gammel' } })
+  })
+
+  it('a story whose links are deleted says the same as its document', async () => {
+    const { payload } = database.opened
+    const strategy = await payload.create({ collection: 'strategies', data: { title: 'Strategi', _status: 'published' } })
+    const point = await payload.create({
+      collection: 'points',
+      data: { number: 1, strategy: strategy.id, statement: 'Vi i Gran', _status: 'published' },
+    })
+    await publishStory(payload, { points: [point.id] })
+    await payload.delete({ collection: 'points', id: point.id })
+    expect(await publicationsAgree(payload)).toBe(true)
   })
 
   it('nothing remains of a transaction that was rolled back', async () => {

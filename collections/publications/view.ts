@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 
-import { settingsName, settingsSlug, type PublishedCollection } from './documents.js'
+import { settingsName, settingsSlug, type DocumentName, type PublishedCollection } from './documents.js'
 import { projections } from './project/index.js'
 import { publishedRow } from './revision.js'
 import type { PublicationKind, PublishedRow } from './shape/index.js'
@@ -29,7 +29,17 @@ export async function visibleRows(
   ids: readonly string[],
 ): Promise<PublishedRow[]> {
   if (kind === 'settings') return ids.includes(settingsName.id) ? settingsRows(transaction) : []
-  return rowsOf(transaction, kind, await find(transaction, kind, { id: { in: ids.map((id) => storedId(transaction, id)) } }))
+  return rowsOf(transaction, kind, await find(transaction, kind, { id: { in: storedIds(transaction, ids) } }))
+}
+
+/** The documents that the public sees whose `field` names the document with this id. */
+export async function visibleLinking(
+  transaction: Transaction,
+  { kind, field }: { kind: PublishedCollection; field: string },
+  id: string,
+): Promise<DocumentName[]> {
+  const documents = await find(transaction, kind, { [field]: { in: storedIds(transaction, [id]) } })
+  return documents.map((document) => ({ kind, id: String(document.id) }))
 }
 
 /** What the public may see of all documents of a kind, in pages. */
@@ -105,6 +115,8 @@ function projected(payload: Payload, kind: PublicationKind, id: string, document
   return []
 }
 
-/** SQLite's ids are numbers. */
-const storedId = ({ payload }: Transaction, id: string): string | number =>
-  payload.db.defaultIDType === 'number' ? Number(id) : id
+/** Ids as the database has them, without those that it never gives: a key may have been written by hand. */
+function storedIds({ payload }: Transaction, ids: readonly string[]): (string | number)[] {
+  if (payload.db.defaultIDType === 'number') return ids.map(Number).filter(Number.isSafeInteger)
+  return ids.filter((id) => /^[0-9a-f]{24}$/.test(id))
+}
