@@ -147,7 +147,9 @@ export const strategySchema = z
     principles: z.array(textSchema),
     origins: z.array(z.object({ name: textSchema, explanation: textSchema.nullable() })),
     quotation: z.object({ text: textSchema, source: z.string() }).nullable(),
-    invitation: textSchema.nullable().meta({ description: 'Invites to follow the work and to send ideas; stands above the channels.' }),
+    invitation: textSchema
+      .nullable()
+      .meta({ description: 'Invites to follow the work and to send ideas; stands above the channels.' }),
     channels: z.array(z.object({ kind: channelKindSchema, name: textSchema, address: z.string() })),
     accessibilityStatement: z.string().nullable(),
     updatedAt: instantSchema,

@@ -6,6 +6,8 @@ export interface Wave {
 }
 
 const points = 8
+/** A circle through eight points is round when the handles are a little longer than Catmull and Rom's sixth: ⁴⁄₃ tan(π/16) / (2 sin(π/4)). */
+const handle = 0.1875
 
 /**
  * A smooth closed curve around (50, 50) as the `d` of an SVG path: eight points on the circle, moved by the waves, joined as Catmull and
@@ -18,8 +20,6 @@ export function closedCurve(radius: number, waves: readonly Wave[], calm = 0): s
     const distance = radius * (1 + height * (1 - calm))
     return { x: 50 + distance * Math.cos(angle), y: 50 + distance * Math.sin(angle) }
   }
-  // A circle through so few points is round when the handles are a little longer than Catmull and Rom's sixth.
-  const handle = (4 / 3) * (Math.tan(Math.PI / (2 * points)) / (2 * Math.sin((2 * Math.PI) / points)))
   const before = (index: number) => {
     const [last, here, next] = [at(index - 1), at(index), at(index + 1)]
     return { x: here.x - handle * (next.x - last.x), y: here.y - handle * (next.y - last.y) }

@@ -1,4 +1,10 @@
-import { pointNumberSchema, slugParameterSchema, storyQuerySchema, type Locale } from '../../../widgets/contract/index.js'
+import {
+  pointNumberSchema,
+  slugParameterSchema,
+  storyQuerySchema,
+  tiltakQuerySchema,
+  type Locale,
+} from '../../../widgets/contract/index.js'
 import { z } from 'zod'
 
 import type { View, Voice } from './page/view.js'
@@ -41,12 +47,11 @@ export const routes: readonly Route[] = [
 function home({ read, voice }: Asked): View {
   const { locale } = voice
   const points = read.plakat(locale)?.items ?? []
-  const areas = read.areas(locale).items
   return homeView(
     {
       municipality: read.strategy(locale)?.municipality ?? voice.words.theMunicipality,
       points: points.length,
-      tiltak: areas.reduce((sum, { tiltak }) => sum + tiltak.length, 0),
+      tiltak: read.tiltakList(tiltakQuerySchema.parse({ limit: '1' })).total,
       stories: read.stories(storyQuerySchema.parse({ limit: '1' })).total,
       rings: points.reduce((sum, { counts }) => sum + counts.rings, 0),
     },

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import Database from 'libsql'
@@ -43,6 +43,7 @@ function fault(database: ReadDatabase): string | null {
  */
 export function openReadDatabase(file: string, log: Log): ReadDatabase {
   mkdirSync(dirname(file), { recursive: true })
+  if (!existsSync(file)) return makeAnew(file)
   let database: ReadDatabase | null = null
   try {
     database = connect(file)
@@ -53,6 +54,10 @@ export function openReadDatabase(file: string, log: Log): ReadDatabase {
     log.warn({ file, reason: String(error) }, 'the read model cannot be read; it is made anew and filled from the feed')
   }
   database?.close()
+  return makeAnew(file)
+}
+
+function makeAnew(file: string): ReadDatabase {
   for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
   const fresh = connect(file)
   fresh.exec(schema)

@@ -61,7 +61,7 @@ export async function openPublicSide({ rows = [], directory, away = false, publi
     directory: dataDirectory,
     url,
     get,
-    json: async (path) => (await get(path)).json(),
+    json: async (path): Promise<unknown> => (await get(path)).json(),
     until,
     stop,
     async end() {

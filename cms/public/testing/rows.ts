@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { PublicationRow, PublishedRow } from '../../../collections/publications/shape/index.js'
+import { publishedRowSchema } from '../../../collections/publications/shape/index.js'
 
 const updatedAt = '2026-11-20T10:00:00.000Z'
 
@@ -12,7 +13,7 @@ export function published<Kind extends PublishedRow['kind']>(
 ): PublicationRow {
   const whole = { updatedAt, ...content }
   const revision = createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 32)
-  return Object.assign(JSON.parse('{}'), { state: 'published', kind, id, revision, content: whole })
+  return publishedRowSchema.parse({ state: 'published', kind, id, revision, content: whole })
 }
 
 export const withdrawn = (kind: PublishedRow['kind'], id: string): PublicationRow => ({ state: 'withdrawn', kind, id, revision: 'gone' })

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 
+import { negotiate, type Encoding } from '../../resources/encoding.js'
 import type { OwnFile } from '../assets/files.js'
 
 const compressed = new LRUCache<string, Buffer>({ maxSize: 16 * 1024 * 1024, sizeCalculation: (bytes) => bytes.length })
@@ -22,7 +23,7 @@ export interface PageAnswer {
 export function answerWithPage(request: Request, response: Response, page: PageAnswer): void {
   const bytes = Buffer.from(page.document)
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  const coding = codingFor(request)
+  const encoding = negotiate(request.get('Accept-Encoding'))
   response.status(page.status).set({
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Language': page.lang,
@@ -34,14 +35,20 @@ export function answerWithPage(request: Request, response: Response, page: PageA
   })
   if (page.retryAfter !== undefined) response.set('Retry-After', String(page.retryAfter))
   if (page.allow !== undefined) response.set('Allow', page.allow)
-  if (page.status === 200) response.set('ETag', `"${digest}${coding === 'identity' ? '' : `-${coding}`}"`)
-  end(request, response, coding, () => compress(`${coding}:${digest}`, coding, bytes))
+  if (page.status === 200) {
+    response.set('ETag', `"${digest}${encoding === 'identity' ? '' : `-${encoding}`}"`)
+    if (has(request.get('If-None-Match'), digest)) {
+      response.status(304).end()
+      return
+    }
+  }
+  send(request, response, encoding, compress(digest, encoding, bytes))
 }
 
 /** Sends a file whose name changes with its content. */
 export function answerWithFile(request: Request, response: Response, file: OwnFile): void {
-  const accepted = codingFor(request)
-  const variant = accepted === 'identity' ? null : file[accepted]
+  const accepted = negotiate(request.get('Accept-Encoding'))
+  const compressedFile = accepted === 'identity' ? null : file[accepted]
   response.set({
     'Content-Type': file.type,
     'Cache-Control': 'public, max-age=31536000, immutable',
@@ -49,39 +56,28 @@ export function answerWithFile(request: Request, response: Response, file: OwnFi
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
     Vary: 'Accept-Encoding',
   })
-  end(request, response, variant === null ? 'identity' : accepted, () => variant ?? file.bytes)
+  send(request, response, compressedFile === null ? 'identity' : accepted, compressedFile ?? file.bytes)
 }
 
-type Coding = 'br' | 'gzip' | 'identity'
-
-function codingFor(request: Request): Coding {
-  if (request.acceptsEncodings('br') === 'br') return 'br'
-  return request.acceptsEncodings('gzip') === 'gzip' ? 'gzip' : 'identity'
+/** Whether the reader has this page already, in whatever form (RFC 9110, 13.1.2). */
+function has(header: string | undefined, digest: string): boolean {
+  return header !== undefined && (header.trim() === '*' || header.includes(`"${digest}`))
 }
 
-function end(request: Request, response: Response, coding: Coding, body: () => Buffer): void {
-  if (coding !== 'identity') response.set('Content-Encoding', coding)
-  if (response.statusCode === 200 && request.fresh) {
-    response.removeHeader('Content-Encoding')
-    response.status(304).end()
-    return
-  }
-  const bytes = body()
+function send(request: Request, response: Response, encoding: Encoding, bytes: Buffer): void {
+  if (encoding !== 'identity') response.set('Content-Encoding', encoding)
   response.set('Content-Length', String(bytes.length))
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
 /** Compressed pages are kept by their digest: readers mostly ask for the same few. */
-function compress(key: string, coding: Coding, bytes: Buffer): Buffer {
-  if (coding === 'identity') return bytes
+function compress(digest: string, encoding: Encoding, bytes: Buffer): Buffer {
+  if (encoding === 'identity') return bytes
+  const key = `${encoding}:${digest}`
   const kept = compressed.get(key)
   if (kept !== undefined) return kept
-  const made =
-    coding === 'br'
-      ? brotliCompressSync(bytes, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-        })
-      : gzipSync(bytes)
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  const made = encoding === 'br' ? brotliCompressSync(bytes, { params: quality }) : gzipSync(bytes)
   compressed.set(key, made)
   return made
 }

@@ -222,7 +222,7 @@ export function answersFor(options: Options = {}): Answers {
       const found = area(number)
       return { ...found, tiltak: found.tiltak.map((_, index) => tiltak(number, index + 1)), stories: stories.slice(0, 1) }
     },
-    tiltakList: () => list([]),
+    tiltakList: () => ({ items: [], page: 1, limit: 1, total: known ? 32 : 0 }),
     tiltak: (slug) => {
       const [area = 0, number = 0] = slug.replace('tiltak-', '').split('-').map(Number)
       return areas[area - 1]?.tiltak[number - 1] === undefined ? null : tiltak(area, number)
@@ -231,6 +231,6 @@ export function answersFor(options: Options = {}): Answers {
       const chosen = known ? stories.filter((item) => kind === undefined || item.kind === kind) : []
       return { items: chosen.slice((page - 1) * limit, page * limit), page, limit, total: chosen.length }
     },
-    story: (slug) => stories.find((item) => item.slug === slug) ?? null,
+    story: (slug) => (known && stories.find((item) => item.slug === slug)) || null,
   }
 }

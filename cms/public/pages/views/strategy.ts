@@ -2,7 +2,7 @@ import type { AreaList, Strategy, Text } from '../../../../widgets/contract/inde
 import { html, type Html, type HtmlValue } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
-import { channelAddress } from '../pieces/invitation.js'
+import { channelLink } from '../pieces/invitation.js'
 import { richText } from '../pieces/rich-text.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
@@ -126,7 +126,7 @@ function channels({ channels: list, invitation }: Strategy, { words, locale }: V
       (channel) =>
         html`<div>
           <dt>${say(channel.name, locale)}</dt>
-          <dd><a href="${channelAddress(channel)}">${channel.address}</a></dd>
+          <dd>${channelLink(channel)}</dd>
         </div>`,
     )}
   </dl>`

@@ -1,0 +1,128 @@
+import { ContextConsumer } from '@lit/context'
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+
+import type { Locale, Text } from '../contract/index.js'
+import { originOf } from './address.js'
+import { contentContext } from './context.js'
+import { sourceAt, type Resource, type Source } from './source/index.js'
+import { baseStyle } from './style/base.js'
+import { version } from './version.js'
+import { localeFor, type Dictionary } from './words.js'
+
+/** Where this script came from is where the content is, unless somebody says otherwise. */
+const ownOrigin = new URL(import.meta.url).origin
+
+/**
+ * What all elements share: where their content comes from, in which language, live or not, and that the page's own text stays
+ * until there is something better to show.
+ */
+export abstract class GranElement<Words extends { dates: string }> extends LitElement {
+  static readonly viigran = version
+  static override styles = [baseStyle]
+  static override properties = {
+    api: {},
+    live: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    lang: {},
+    words: { attribute: false },
+  }
+
+  /** The address of another API than the one that the script came from. */
+  declare api: string | null
+  /** `off` stops live updates. */
+  declare live: string | null
+  /** The level of this element's own heading, 1–6. */
+  declare headingLevel: number
+  /** Other words than ours, for this element only. */
+  declare words: Partial<Words> | undefined
+
+  readonly #settings = new ContextConsumer(this, { context: contentContext, subscribe: true })
+  readonly #watched = new Map<string, { resource: unknown; stop: () => void }>()
+  #silence: (() => void) | undefined
+  #say!: Words
+  #listening: Source | undefined
+
+  constructor() {
+    super()
+    this.headingLevel = 2
+  }
+
+  protected get source(): Source {
+    return sourceAt(originOf(this.api) ?? this.#settings.value?.origin ?? ownOrigin)
+  }
+
+  protected get locale(): Locale {
+    const own = this.lang || this.#settings.value?.locale
+    return localeFor(own || this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang)
+  }
+
+  protected abstract readonly dictionary: Dictionary<Words>
+
+  /** What this element says, in its language. */
+  protected get say(): Words {
+    return this.#say
+  }
+
+  /** What to show when there is content and there are words for it; null keeps the page's own text. */
+  protected abstract content(): TemplateResult | null
+
+  override render(): TemplateResult {
+    const words = this.dictionary.in(this.locale, () => this.requestUpdate())
+    const content = words === undefined ? null : ((this.#say = { ...words, ...this.words }), this.content())
+    return content ?? html`<slot></slot>`
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    for (const name of [...this.#watched.keys()]) this.unwatch(name)
+    this.#silence?.()
+    this.#silence = this.#listening = undefined
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.requestUpdate()
+  }
+
+  override willUpdate(_changed: PropertyValues): void {
+    if (!this.isConnected) return
+    const live =
+      this.live === 'off' ? false : this.live === null || this.live === undefined ? (this.#settings.value?.live ?? true) : true
+    const wanted = live ? this.source : undefined
+    if (wanted === this.#listening) return
+    this.#silence?.()
+    this.#silence = wanted?.listen()
+    this.#listening = wanted
+  }
+
+  /** Follows a resource under a name of this element's own: rendering again at each change, until another takes its place. */
+  protected watch<Value>(name: string, resource: Resource<Value>): Resource<Value> {
+    const watched = this.#watched.get(name)
+    if (watched?.resource === resource) return resource
+    watched?.stop()
+    this.#watched.set(name, { resource, stop: resource.watch(() => this.requestUpdate()) })
+    return resource
+  }
+
+  protected unwatch(name: string): void {
+    this.#watched.get(name)?.stop()
+    this.#watched.delete(name)
+  }
+
+  /** A text, marked with its language where it is not the one around it (WCAG 3.1.2). */
+  protected text({ text, lang }: Text): TemplateResult | string {
+    return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`
+  }
+
+  /** A heading `below` levels under this element's own, never beyond level 6. By role, since the level is the page's to choose. */
+  protected heading(below: number, content: unknown, className: string, id?: string): TemplateResult {
+    const own = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2))
+    return html`<div role="heading" aria-level=${Math.min(6, own + below)} class=${className} id=${id ?? nothing}>
+      ${content}
+    </div>`
+  }
+
+  protected date(instant: string): string {
+    return new Intl.DateTimeFormat(this.say.dates, { dateStyle: 'long', timeZone: 'Europe/Oslo' }).format(new Date(instant))
+  }
+}

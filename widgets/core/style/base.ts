@@ -1,0 +1,89 @@
+import { css } from 'lit'
+
+/**
+ * What all elements share. The host page's design wins over ours: first our own custom properties, then Designsystemet's tokens, then
+ * the growth rings' colours. `light-dark()` follows the page's `color-scheme`, so a light page never gets a dark widget.
+ */
+export const baseStyle = css`
+  :host {
+    --paper: var(--gran-paper, var(--ds-color-neutral-background-default, light-dark(#fbf8f2, #141a17)));
+    --ink: var(--gran-ink, var(--ds-color-neutral-text-default, light-dark(#1d2420, #eef2ec)));
+    --accent: var(--gran-accent, var(--ds-color-accent-text-subtle, light-dark(#1b4d38, #9fd3b5)));
+    --muted: var(--gran-muted, var(--ds-color-neutral-text-subtle, light-dark(#566259, #a9b6ad)));
+    --line: var(--gran-line, var(--ds-color-neutral-border-subtle, light-dark(#9aa79d, #5d6a62)));
+    --wood: var(--gran-wood, light-dark(#efe3cd, #3a3122));
+    --ring: var(--gran-ring, light-dark(#a8814f, #c79a5f));
+    display: block;
+    container-type: inline-size;
+    color: var(--ink);
+    font-family: var(--gran-font-body, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  /* A list without bullets is no list to VoiceOver; this character keeps it one. */
+  li::before {
+    content: '\\200B';
+    position: absolute;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  button {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  .wood {
+    fill: var(--wood);
+    stroke: var(--ring);
+  }
+  .ring {
+    fill: none;
+    stroke: var(--ring);
+  }
+  .empty {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 1.2;
+    stroke-dasharray: 2 3.5;
+  }
+  @media (forced-colors: active) {
+    .wood,
+    .ring,
+    .empty {
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
+`

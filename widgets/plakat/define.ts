@@ -1,0 +1,4 @@
+import { define } from '../core/define.js'
+import { GranPlakat } from './plakat.js'
+
+define('gran-plakat', GranPlakat)

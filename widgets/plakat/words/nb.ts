@@ -1,0 +1,24 @@
+/** What the poster says, in bokmål. nn.ts and en.ts have exactly the same. */
+export const nb = {
+  dates: 'nb-NO',
+  plakat: 'Innovasjons\u00adplakaten',
+  ringsGrow: 'Årringene vokser med hver historie og hvert tiltak',
+  tiltakCount: (count: number) => `${count} tiltak`,
+  storyCount: (count: number) => (count === 1 ? '1 historie' : `${count} historier`),
+  exampleCount: (count: number) => (count === 1 ? '1 eksempel' : `${count} eksempler`),
+  areaCount: (count: number) => (count === 1 ? '1 satsingsområde' : `${count} satsingsområder`),
+  noneYet: 'Ingen eksempler ennå. Har du ett?',
+  noneAnywhere: 'Ingen årringer ennå. De kommer med den første historien.',
+  updated: (date: string) => `Oppdatert ${date}`,
+  evidence: {
+    stories: 'Historier',
+    tiltak: 'Tiltak',
+    examples: 'Eksempler fra strategien',
+    areas: 'Satsingsområder',
+    none: 'Ingen eksempler ennå. Har du ett?',
+    more: 'Mer om punktet',
+  },
+  loading: 'Henter …',
+  failed: 'Vi fikk ikke hentet dette.',
+  retry: 'Prøv igjen',
+}

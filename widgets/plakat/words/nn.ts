@@ -1,0 +1,26 @@
+import type { PlakatWords } from './index.js'
+
+/** What the poster says, in nynorsk. */
+export const nn: PlakatWords = {
+  dates: 'nn-NO',
+  plakat: 'Innovasjons\u00adplakaten',
+  ringsGrow: 'Årringane veks med kvar historie og kvart tiltak',
+  tiltakCount: (count) => `${count} tiltak`,
+  storyCount: (count) => (count === 1 ? '1 historie' : `${count} historier`),
+  exampleCount: (count) => `${count} døme`,
+  areaCount: (count) => `${count} satsingsområde`,
+  noneYet: 'Ingen døme enno. Har du eitt?',
+  noneAnywhere: 'Ingen årringar enno. Dei kjem med den første historia.',
+  updated: (date) => `Oppdatert ${date}`,
+  evidence: {
+    stories: 'Historier',
+    tiltak: 'Tiltak',
+    examples: 'Døme frå strategien',
+    areas: 'Satsingsområde',
+    none: 'Ingen døme enno. Har du eitt?',
+    more: 'Meir om punktet',
+  },
+  loading: 'Hentar …',
+  failed: 'Vi fekk ikkje henta dette.',
+  retry: 'Prøv igjen',
+}

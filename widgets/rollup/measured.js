@@ -1,0 +1,39 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  })
+
+/**
+ * Puts a `.br` and a `.gz` beside each file, writes what they weigh to `sizes.json`, and fails the build when a budget is exceeded.
+ * @param {{ name: string, files: string[], most: number }[]} budgets in bytes of brotli
+ */
+export function measured(budgets) {
+  return {
+    name: 'measured',
+    generateBundle(_options, bundle) {
+      const sizes = {}
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        const bytes = Buffer.from(chunk.code)
+        const [br, gz] = [brotli(bytes), gzipSync(bytes, { level: 9 })]
+        sizes[chunk.fileName] = { bytes: bytes.length, gzip: gz.length, brotli: br.length }
+        this.emitFile({ type: 'asset', fileName: `${chunk.fileName}.br`, source: br })
+        this.emitFile({ type: 'asset', fileName: `${chunk.fileName}.gz`, source: gz })
+      }
+      const weigh = (file) =>
+        Object.entries(sizes).find(([name]) => name === `${file}.js` || name.startsWith(`${file}-`))?.[1].brotli ?? Infinity
+      const totals = budgets.map(({ name, files, most }) => ({
+        name,
+        most,
+        brotli: files.reduce((sum, file) => sum + weigh(file), 0),
+      }))
+      this.emitFile({ type: 'asset', fileName: 'sizes.json', source: `${JSON.stringify({ files: sizes, totals }, null, 2)}\n` })
+      for (const { name, most, brotli: size } of totals) {
+        if (size > most)
+          this.error(`${name} weighs ${size} bytes (brotli); at most ${most} are allowed.\n${JSON.stringify(sizes, null, 2)}`)
+      }
+    },
+  }
+}

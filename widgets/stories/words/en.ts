@@ -1,0 +1,16 @@
+import type { StoriesWords } from './index.js'
+
+/** What the stories’ cards say, in English. */
+export const en: StoriesWords = {
+  dates: 'en-GB',
+  loading: 'Loading …',
+  kinds: { nyskapingshistorie: 'What we have achieved', 'sammensatt-utfordring': 'Where innovation is needed' },
+  nytt: 'New',
+  nyttig: 'Useful',
+  nyttiggjort: 'Put to use',
+  photo: (name) => `Photo: ${name}`,
+  noStories: 'No stories here yet.',
+  more: 'Show more stories',
+  all: 'See all stories',
+  fresh: (count) => (count === 1 ? '1 new story – show' : `${count} new stories – show`),
+}

@@ -1,0 +1,16 @@
+import type { StoriesWords } from './index.js'
+
+/** What the stories’ cards say, in nynorsk. */
+export const nn: StoriesWords = {
+  dates: 'nn-NO',
+  loading: 'Hentar …',
+  kinds: { nyskapingshistorie: 'Kva vi har fått til', 'sammensatt-utfordring': 'Kvar vi skal leggje trykket' },
+  nytt: 'Nytt',
+  nyttig: 'Nyttig',
+  nyttiggjort: 'Nyttiggjort',
+  photo: (name) => `Foto: ${name}`,
+  noStories: 'Ingen historier her enno.',
+  more: 'Vis fleire historier',
+  all: 'Sjå alle historiene',
+  fresh: (count) => (count === 1 ? '1 ny historie – vis' : `${count} nye historier – vis`),
+}
