@@ -38,7 +38,7 @@ async function stop(): Promise<void> {
 function fail(error: unknown): undefined {
   if (stopping.signal.aborted) return undefined
   if (error instanceof Refusal) print(supervised ? error.message : words.cannotStart(error.message))
-  else console.error(words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  else process.stderr.write(`${words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
   process.exit(error instanceof Refusal ? error.exitCode : 1)
 }
 
@@ -47,7 +47,7 @@ onStopRequest(
   {
     stop: () => {
       stop().catch((error: unknown) => {
-        console.error(error)
+        process.stderr.write(`${words.unexpected(String(error))}\n`)
         process.exit(1)
       })
     },

@@ -21,7 +21,6 @@ export function isCmsTarget(target: string | undefined, { development }: { devel
 export function isPlainTarget(target: string): boolean {
   let path = pathOf(target)
   for (let round = 0; round < 3; round += 1) {
-    // eslint-disable-next-line no-control-regex
     if (/[\\\u0000-\u001f\u007f]|(^|\/)\.{1,2}(\/|;|$)/.test(path)) return false
     const decoded = decode(path)
     if (decoded === undefined) return round > 0

@@ -9,7 +9,7 @@ import { configForGenerating } from './config.js'
 /** `npm run migrate:create -- name`: writes the SQLite migration from the newest one to what the collections say now. */
 const migrationName = process.argv[2]?.replaceAll(/[^a-z0-9]+/gi, '_')
 if (!migrationName) {
-  console.error('Give the migration a name that says what changes: npm run migrate:create -- stories_get_a_region')
+  process.stderr.write('Give the migration a name that says what changes: npm run migrate:create -- stories_get_a_region\n')
   process.exit(2)
 }
 

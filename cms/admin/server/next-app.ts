@@ -7,8 +7,8 @@ import { projectRoot } from '../../project-root.js'
 
 /** Next with the admin and the REST API. */
 export interface NextApp {
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
-  close(): Promise<void>
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Starts Next inside this process: from what `next build` made, or compiling as it goes in development. */
@@ -24,6 +24,7 @@ export async function startNext(server: Server, { development }: { development: 
 
 /** Next greets in English on the terminal, where people read only what concerns them. Its errors stay. */
 async function quietly(work: () => Promise<void>): Promise<void> {
+  /* eslint-disable no-console */
   const { log } = console
   console.log = () => undefined
   try {
