@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import type { MongoMemoryReplSet } from 'mongodb-memory-server-core'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 
-import { startReplicaSet } from './mongod.js'
 import { openNew, type OpenPayload } from './payload.js'
 
 /** How long a database may take to start, in milliseconds. */
@@ -21,17 +19,9 @@ export interface TestDatabase {
 /** Runs the same tests on a real SQLite file and on a real MongoDB replica set. */
 export function forEachDatabase(tests: (database: TestDatabase) => void): void {
   describe('on SQLite', () => tests(prepared('SQLite', () => openNew())))
-  describe('on MongoDB', () => {
-    let server: MongoMemoryReplSet | undefined
-    const address = process.env.MONGODB_TEST_URI
-    beforeAll(async () => {
-      if (address === undefined) server = await startReplicaSet()
-    }, startTime)
-    const open = () => openNew(databaseAt(address ?? server?.getUri() ?? ''))
-    tests(prepared('MongoDB', open))
-    afterAll(async () => {
-      await server?.stop()
-    })
+  const address = inject('mongodbUri')
+  describe.skipIf(address === null)('on MongoDB', () => {
+    tests(prepared('MongoDB', () => openNew(databaseAt(address ?? ''))))
   })
 }
 

@@ -14,7 +14,7 @@ function canRun(file: string): boolean {
   }
 }
 
-/** Where a mongod is, or undefined: then the library tries to download one. */
+/** Where a mongod is: MONGOD_BINARY, PATH, beside the project; or undefined, and then the library tries to download one. */
 function findMongod(): string | undefined {
   const onPath = (process.env.PATH ?? '').split(delimiter).map((directory) => join(directory, 'mongod'))
   return [process.env.MONGOD_BINARY, ...onPath, join(projectRoot, '..', 'shared', 'bin', 'mongod')]
@@ -22,7 +22,7 @@ function findMongod(): string | undefined {
     .find(canRun)
 }
 
-function binary() {
+const binary = () => {
   const systemBinary = findMongod()
   return systemBinary === undefined ? {} : { binary: { systemBinary, checkMD5: false } }
 }
@@ -31,6 +31,5 @@ function binary() {
 export const startReplicaSet = (): Promise<MongoMemoryReplSet> =>
   MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' }, ...binary() })
 
-/** A server of its own, without transactions and change streams. */
-export const startStandalone = (): Promise<MongoMemoryServer> =>
-  MongoMemoryServer.create({ instance: { storageEngine: 'wiredTiger' }, ...binary() })
+/** A server without a replica set: no transactions, no change streams. */
+export const startStandalone = (): Promise<MongoMemoryServer> => MongoMemoryServer.create(binary())

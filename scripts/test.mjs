@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { checkNode } from './set-up/check-node.mjs'
+
+checkNode()
+const { root } = await import('./set-up/paths.mjs')
+const { ensureInstalled } = await import('./set-up/install.mjs')
+
+/**
+ * `npm test`: everything, from a fresh clone. `npm test -- <pattern> …`: only the test files whose path contains one of them. Ends with the line
+ * `N passed, N failed, N skipped`, in which lint, types and build count as one each.
+ */
+process.chdir(root)
+await ensureInstalled()
+
+const patterns = process.argv.slice(2)
+const result = { passed: 0, failed: 0, skipped: 0 }
+
+const checks = [
+  ['Kodestil', 'node_modules/eslint/bin/eslint.js', ['.']],
+  ['Formatering', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']],
+  ['Typer', 'node_modules/typescript/bin/tsc', []],
+  ['Bygg', 'scripts/build.mjs', []],
+]
+
+for (const [title, script, args] of checks) {
+  if (patterns.length > 0 && title !== 'Bygg') continue
+  console.log(`${title} …`)
+  count((await run(script, args)) === 0)
+}
+await runTests()
+console.log(`${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`)
+process.exit(result.failed === 0 ? 0 : 1)
+
+function count(passed) {
+  result[passed ? 'passed' : 'failed'] += 1
+}
+
+/** Runs a program of Node and waits for it. @returns its exit code */
+function run(script, args) {
+  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit' })
+  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+}
+
+/** Project by project, so that real processes and browsers do not compete for two cores with everything else. */
+async function runTests() {
+  const directory = mkdtempSync(join(tmpdir(), 'viigran-test-'))
+  for (const project of ['unit', 'built', 'browser']) {
+    const report = join(directory, `${project}.json`)
+    const args = [
+      'run',
+      '--project',
+      project,
+      '--passWithNoTests',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]
+    const code = await run('node_modules/vitest/vitest.mjs', [...args, ...patterns])
+    addReport(project, report, code)
+  }
+  rmSync(directory, { recursive: true, force: true })
+}
+
+function addReport(project, report, code) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites, success } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    )
+    result.passed += numPassedTests
+    // A file that cannot even be loaded has no failed test, but it has failed.
+    result.failed += numFailedTests > 0 ? numFailedTests : success ? 0 : Math.max(1, numFailedTestSuites)
+    result.skipped += numPendingTests + numTodoTests
+    if (code !== 0 && success) result.failed += 1
+  } catch {
+    console.error(`Testene «${project}» kunne ikke kjøres.`)
+    result.failed += 1
+  }
+}
