@@ -48,7 +48,9 @@ const singleLocale = 'viigranPublishesLocale'
 
 /** The same document in bokmål, as it will be public after this change. */
 async function inDefaultLocale(collection: CollectionConfig, fields: Fields, id: unknown, req: PayloadRequest): Promise<Fields> {
-  if (req.locale === defaultLocale || (typeof id !== 'string' && typeof id !== 'number')) return fields
+  if (req.locale === defaultLocale || req.locale === undefined) return fields
+  // Made in another language, it has no bokmål yet.
+  if (typeof id !== 'string' && typeof id !== 'number') return {}
   const stored = await req.payload.find({
     collection: collection.slug,
     where: { id: { equals: id } },
