@@ -25,6 +25,8 @@ export const words = {
   migrated: (names: readonly string[]) =>
     `Databasen er klar: ${names.length === 1 ? '1 migrering' : `${names.length} migreringer`} er kjørt.`,
   republished: () => 'Det publiserte stemte ikke med dokumentene og er bygd opp på nytt.',
+  republishedCounts: ({ visible, published, withdrawn }: { visible: number; published: number; withdrawn: number }) =>
+    `Leserne kan se ${visible} dokumenter. ${published} er skrevet på nytt, ${withdrawn} er trukket tilbake.`,
   noReplicaSet: () =>
     [
       '',
