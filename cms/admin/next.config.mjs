@@ -27,4 +27,14 @@ export default withPayload({
   // A long story is posted whole each time the form checks itself.
   experimental: { serverActions: { bodySizeLimit: '8mb' } },
   devIndicators: false,
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+      ],
+    },
+  ],
 })
