@@ -9,9 +9,9 @@ export function slicePaths(
   { pith, fine = 1, fresh = false }: { pith: number; fine?: number; fresh?: boolean },
 ): SVGTemplateResult {
   const drawing = drawRings({ number, rings, pith })
-  if (drawing.state === 'empty') return svg`<path class="empty" d=${drawing.outline} />`
+  if (drawing.state === 'empty') return svg`<path class="empty" d=${drawing.outline}></path>`
   const { outline, rings: older, width } = drawing
-  return svg`<path class=${fresh ? 'wood fresh' : 'wood'} stroke-width=${width.outline * fine} d=${outline} />${older.map(
-    (path) => svg`<path class="ring" stroke-width=${width.ring * fine} d=${path} />`,
+  return svg`<path class=${fresh ? 'wood fresh' : 'wood'} stroke-width=${width.outline * fine} d=${outline}></path>${older.map(
+    (path) => svg`<path class="ring" stroke-width=${width.ring * fine} d=${path}></path>`,
   )}`
 }

@@ -48,7 +48,9 @@ export const plakatStyle = css`
   }
   .slice text {
     fill: var(--accent);
-    font: 600 24px var(--gran-font-statement, inherit);
+    font-family: var(--gran-font-statement, inherit);
+    font-size: 24px;
+    font-weight: 600;
     text-anchor: middle;
   }
   .fresh {
@@ -75,7 +77,7 @@ export const plakatStyle = css`
   }
   .statement button:hover {
     text-decoration: underline;
-    text-decoration-color: var(--accent);
+    text-decoration-color: var(--line);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }

@@ -68,7 +68,7 @@ export class GranPlakat extends GranElement<PlakatWords> {
     return html`<li part="point">
       <svg class="slice" viewBox="0 0 100 100" aria-hidden="true">
         ${slicePaths(number, counts.rings, { pith: 17, fresh })}
-        ${counts.rings > 0 ? svg`<circle class="pith" cx="50" cy="50" r="17" />` : nothing}
+        ${counts.rings > 0 ? svg`<circle class="pith" cx="50" cy="50" r="17"></circle>` : nothing}
         <text x="50" y="58.4">${number}</text>
       </svg>
       <div class="words">

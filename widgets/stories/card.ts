@@ -64,5 +64,5 @@ function picture({ alt, credit, focal, variants }: Image, address: string, voice
 /** Without a photo: a large, quiet piece of the trunk in the pattern of the story's point. */
 const drawing = ({ points }: Story): TemplateResult =>
   html`<svg viewBox="8 25 60 40" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-    ${slicePaths(points[0]?.number ?? 0, 9, { pith: 4, fine: 0.3 })}
+    ${slicePaths(points[0]?.number ?? 0, 9, { pith: 4, fine: 0.22 })}
   </svg>`
