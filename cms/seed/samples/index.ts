@@ -53,7 +53,7 @@ async function sowStory(sower: Sower, story: SampleStory, places: Places, tiltak
 
 async function sowPicture(sower: Sower, name: PictureName): Promise<Id> {
   const { alt, file } = await drawPicture(name)
-  return sower.sow({ key: `media/${name}`, collection: 'media', data: { alt, credit: 'Eksempelbilde' }, file })
+  return sower.sow({ key: `media/${name}`, collection: 'media', data: { alt }, file })
 }
 
 /** Stories first: what they show and link to goes after them. */

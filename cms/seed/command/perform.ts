@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+
+import { openPayload } from '../../admin/open-payload.js'
+import { migrate } from '../../admin/server/migrate.js'
+import { prepareDataDirectory } from '../../data-directory/index.js'
+import { readEnvironment } from '../../environment.js'
+import { createLog, type Log } from '../../log.js'
+import { addSamples, removeSamples, seed } from '../index.js'
+import type { Task } from './task.js'
+import { words } from './words.js'
+
+/** Does the task beside a running viigran or without one. @returns what was done, in words */
+export async function perform(task: Exclude<Task, 'help'>): Promise<string> {
+  const environment = readEnvironment()
+  prepareDataDirectory(environment.dataDirectory)
+  const payload = await openPayload(environment)
+  try {
+    await migrate(payload)
+    return await performOn(payload, task, createLog(environment.logLevel, 'cms'))
+  } finally {
+    await payload.destroy()
+  }
+}
+
+async function performOn(payload: Payload, task: Exclude<Task, 'help'>, log: Log): Promise<string> {
+  if (task === 'remove-samples') {
+    const { removed } = await removeSamples(payload, { log })
+    return removed > 0 ? words.removed(removed) : words.removedBefore
+  }
+  const { sown } = await seed(payload, { log })
+  const strategy = sown > 0 ? words.sown(sown) : words.sownBefore
+  if (task === 'strategy') return strategy
+  const { added } = await addSamples(payload, { log })
+  const samples = added > 0 ? words.added(added) : words.addedBefore
+  return sown > 0 ? `${strategy}\n${samples}` : samples
+}
