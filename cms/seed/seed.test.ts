@@ -1,11 +1,13 @@
 import { readdir } from 'node:fs/promises'
 
 import type { CollectionSlug, Payload } from 'payload'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, inject, test, vi } from 'vitest'
 import { z } from 'zod'
 
 import { areas, points, strategy } from '../content/index.js'
 import { forEachDatabase } from '../feed/testing/each-database.js'
+import { startStandalone } from '../feed/testing/mongod.js'
+import { openNew } from '../feed/testing/payload.js'
 import {
   publishedAreaSchema,
   publishedMediaSchema,
@@ -121,15 +123,7 @@ forEachDatabase((database) => {
   test('is completed by the next start when a crash left half of it', async () => {
     const opened = await database.openAnother()
     const { payload } = opened
-    const { create } = payload.db
-    let left = 60
-    payload.db.create = function (given) {
-      left -= 1
-      if (left === 0) throw new Error('crash')
-      return create.call(this, given)
-    }
-    await expect(seed(payload, { log })).rejects.toThrow('crash')
-    payload.db.create = create
+    await crashAfter(payload, 60)
     expect(await counts(payload)).toMatchObject({ strategies: 0, points: 0 })
     expect(await seed(payload, { log })).toEqual({ sown: 53 })
     expect(await counts(payload)).toMatchObject({ strategies: 1, points: 10, areas: 10, tiltak: 32 })
@@ -192,6 +186,35 @@ forEachDatabase((database) => {
     await opened.close()
   })
 })
+
+describe.skipIf(inject('mongodbUri') === null)('on MongoDB without transactions', () => {
+  test.each([5, 6, 7, 8, 60])(
+    'a crash after %i writes leaves a half that the next start completes, with nothing twice',
+    async (writes) => {
+      const server = await startStandalone()
+      const opened = await openNew(server.getUri('viigran'))
+      await crashAfter(opened.payload, writes)
+      expect(await counts(opened.payload)).toMatchObject({ strategies: 1 })
+      await seed(opened.payload, { log })
+      expect(await counts(opened.payload)).toMatchObject({ strategies: 1, points: 10, areas: 10, tiltak: 32 })
+      await opened.close()
+      await server.stop()
+    },
+  )
+})
+
+/** Seeds until so many documents of all kinds have been written, and then no more. */
+async function crashAfter(payload: Payload, writes: number): Promise<void> {
+  const { create } = payload.db
+  let left = writes
+  payload.db.create = function (given) {
+    left -= 1
+    if (left < 0) throw new Error('crash')
+    return create.call(this, given)
+  }
+  await expect(seed(payload, { log })).rejects.toThrow('crash')
+  payload.db.create = create
+}
 
 function byNumber(one: { number: number }, other: { number: number }): number {
   return one.number - other.number
