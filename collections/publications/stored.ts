@@ -27,13 +27,20 @@ export interface StoredRow {
   readonly row: PublicationRow | undefined
 }
 
-function read(raw: unknown): StoredRow[] {
+/**
+ * Reads a record of the collection, from whichever interface to the database.
+ * @returns undefined when its key is none of ours
+ * @throws {import('zod').ZodError} when it is no record of the collection at all
+ */
+export function readStored(raw: unknown): StoredRow | undefined {
   const { id, key, kind, document, state, revision, content } = recordSchema.parse(raw)
   const name = nameOf(key)
-  if (name === undefined) return []
+  if (name === undefined) return undefined
   const { data } = publicationRowSchema.safeParse({ state, kind, id: document, revision, content })
-  return [{ record: id, key, name, row: data && key === keyOf(data) && isIntact(data) ? data : undefined }]
+  return { record: id, key, name, row: data && key === keyOf(data) && isIntact(data) ? data : undefined }
 }
+
+const readAll = (raws: readonly unknown[]): StoredRow[] => raws.map(readStored).filter((stored) => stored !== undefined)
 
 /** The row of each document that has one, by key. */
 export async function storedRows(transaction: Transaction, names: readonly DocumentName[]): Promise<Map<string, StoredRow>> {
@@ -44,7 +51,7 @@ export async function storedRows(transaction: Transaction, names: readonly Docum
     pagination: false,
     req: requestIn(transaction),
   })
-  return new Map(docs.flatMap(read).map((stored) => [stored.key, stored]))
+  return new Map(readAll(docs).map((stored) => [stored.key, stored]))
 }
 
 /** The rows in the order of their keys, `limit` at most, after a key. */
@@ -57,7 +64,7 @@ export async function storedRowsAfter(transaction: Transaction, after: string, l
     pagination: false,
     req: requestIn(transaction),
   })
-  return docs.flatMap(read)
+  return readAll(docs)
 }
 
 /** Writes a row in place of the one that stood there. */

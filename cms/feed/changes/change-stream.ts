@@ -1,0 +1,135 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import type { mongo } from 'mongoose'
+
+import type { MongodbTable } from '../table/mongodb.js'
+import { gather } from './gather.js'
+import type { Changes, Listener, Missed } from './index.js'
+import { createState, type State } from './state.js'
+import {
+  cursorAt,
+  endsHistory,
+  eventSchema,
+  HistoryEnded,
+  isHistoryLost,
+  isReached,
+  tokenOf,
+  tokenSchema,
+  type Token,
+} from './token.js'
+
+/** All writes but those that only claim a row (publications/stored.ts), and of each no more than which record it was. */
+const pipeline = [
+  { $match: { $or: [{ operationType: { $ne: 'update' } }, { 'updateDescription.updatedFields.revision': { $exists: true } }] } },
+  { $project: { operationType: 1, documentKey: 1, clusterTime: 1 } },
+]
+
+/** Milliseconds. */
+const pauses = { beforeListeningAnew: 100, betweenAskingWhetherItIsThere: 1_000 }
+
+/**
+ * Learns of commits by a change stream, in the order in which a majority of the replica set has them. After a break it goes on from the
+ * last one; where the oplog does not reach back so far, it begins from now and says so.
+ */
+export function streamChanges(table: MongodbTable): Changes {
+  const closing = new AbortController()
+  const { signal } = closing
+  let stream: mongo.ChangeStream | undefined
+  let position: Token | undefined
+  let working: Promise<unknown> = Promise.resolve()
+
+  const watch = (resumeAfter: Token | undefined) =>
+    table.collection.watch(pipeline, { ...(resumeAfter && { resumeAfter }), readConcern: { level: 'majority' } })
+
+  async function listen(listener: Listener, state: State): Promise<void> {
+    stream = watch(position)
+    const gathering = gather((records, last) => {
+      position = last
+      listener.changed(records, cursorAt(last))
+    })
+    const take = (raw: unknown) => {
+      const event = eventSchema.parse(raw)
+      if (endsHistory(event)) throw new HistoryEnded(event.operationType)
+      if (event.clusterTime) table.readNoEarlierThan(event.clusterTime)
+      gathering.add(event)
+    }
+    try {
+      const first: unknown = await stream.tryNext()
+      const begins = position === undefined
+      position ??= tokenSchema.parse(stream.resumeToken)
+      if (begins && state.hasBeenUp) listener.lost(cursorAt(position))
+      state.listens(cursorAt(position))
+      if (first !== null) take(first)
+      while (!signal.aborted) take(await stream.next())
+    } finally {
+      gathering.stop()
+      await stream.close().catch(() => undefined)
+    }
+  }
+
+  async function follow(listener: Listener, state: State): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await listen(listener, state)
+      } catch (error) {
+        if (isHistoryLost(error)) position = undefined
+        else if (!signal.aborted) state.broke(error)
+      }
+      await wait(pauses.beforeListeningAnew, undefined, { signal }).catch(() => undefined)
+    }
+  }
+
+  /** The driver tries by itself for long to get a broken stream going; until then only asking shows that the database is away. */
+  async function ask(state: State): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await table.ping()
+        state.answers()
+      } catch (error) {
+        if (!signal.aborted) state.isSilent(error)
+      }
+      await wait(pauses.betweenAskingWhetherItIsThere, undefined, { signal }).catch(() => undefined)
+    }
+  }
+
+  async function since(cursor: string): Promise<Missed | undefined> {
+    const from = tokenOf(cursor)
+    if (from === undefined) return undefined
+    if (position === undefined) throw new Error('The change stream is not open.')
+    const target = position
+    const missed = watch(from)
+    const records = new Set<string>()
+    try {
+      while (!signal.aborted) {
+        const raw: unknown = await missed.tryNext()
+        if (raw !== null) {
+          const event = eventSchema.parse(raw)
+          if (endsHistory(event)) return undefined
+          if (event.documentKey) records.add(String(event.documentKey._id))
+          continue
+        }
+        const reached = tokenSchema.parse(missed.resumeToken)
+        if (isReached(target, reached)) return { records: [...records], cursor: cursorAt(reached) }
+      }
+      throw new Error('The feed is closing.')
+    } catch (error) {
+      if (isHistoryLost(error)) return undefined
+      throw error
+    } finally {
+      await missed.close().catch(() => undefined)
+    }
+  }
+
+  return {
+    start: (listener) => {
+      const state = createState(listener)
+      working = Promise.all([follow(listener, state), ask(state)])
+    },
+    since,
+    close: async () => {
+      closing.abort()
+      await stream?.close().catch(() => undefined)
+      await working
+    },
+  }
+}

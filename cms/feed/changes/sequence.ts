@@ -1,0 +1,106 @@
+import type { Change, SequencedTable } from '../table/index.js'
+import type { Changes, Listener } from './index.js'
+
+export interface SequenceOptions {
+  /** Pause between two looks, in milliseconds. */
+  readonly interval: number
+  /**
+   * How far back every look goes, in units of the sequence. 0 where the sequence grows in the order of commits; else as long as a
+   * commit may come after one with a larger number.
+   */
+  readonly overlap: number
+}
+
+/** The longest pause while the database is away, in milliseconds. */
+const longestPause = 1_000
+
+/**
+ * Learns of commits by looking at the newest sequence numbers. The number at which it stands belongs to a row that is there until the same
+ * document is written again. A number whose row is missing is therefore none of this database's history, or not known to be: an older copy
+ * may have been put back.
+ */
+export function sequenceChanges(table: SequencedTable, { interval, overlap }: SequenceOptions): Changes {
+  let newest: Change | undefined
+  let told = new Map<string, string>()
+  let begun = false
+  let isUp = false
+  let timer: NodeJS.Timeout | undefined
+  let looking: Promise<void> | undefined
+  let closed = false
+
+  async function begin(listener: Listener): Promise<void> {
+    newest = await table.newest()
+    told = await recently(newest)
+    begun = true
+    isUp = true
+    listener.up(cursorAt(newest))
+  }
+
+  const recently = async (from: Change | undefined) =>
+    revisions(from === undefined || overlap === 0 ? [] : await table.changesFrom(from.sequence - overlap))
+
+  async function look(listener: Listener): Promise<void> {
+    const before = newest
+    const changes = await table.changesFrom(before === undefined ? 0 : before.sequence - overlap)
+    if (closed) return
+    if (before !== undefined && !changes.some(({ record }) => record === before.record)) {
+      await begin(listener)
+      listener.lost(cursorAt(newest))
+      return
+    }
+    const fresh = changes.filter(({ record, sequence, revision }) =>
+      overlap > 0 ? told.get(record) !== revision : sequence > (before?.sequence ?? 0),
+    )
+    if (overlap > 0) told = revisions(changes)
+    newest = changes.at(-1) ?? before
+    if (!isUp) listener.up(cursorAt(newest))
+    isUp = true
+    if (fresh.length > 0)
+      listener.changed(
+        fresh.map(({ record }) => record),
+        cursorAt(newest),
+      )
+  }
+
+  async function turn(listener: Listener, pause = interval): Promise<void> {
+    let next = interval
+    try {
+      await (begun ? look(listener) : begin(listener))
+    } catch (error) {
+      if (!closed) listener.down(error)
+      isUp = false
+      next = Math.min(longestPause, pause * 2)
+    }
+    if (closed) return
+    timer = setTimeout(() => {
+      looking = turn(listener, next)
+    }, next)
+  }
+
+  return {
+    start: (listener) => {
+      looking = turn(listener)
+    },
+    since: async (cursor) => {
+      const sequence = sequenceOf(cursor)
+      if (sequence === undefined) return undefined
+      const changes = await table.changesFrom(sequence - overlap)
+      if (!changes.some((change) => change.sequence === sequence)) return undefined
+      const missed = overlap > 0 ? changes : changes.filter((change) => change.sequence > sequence)
+      return { records: missed.map(({ record }) => record), cursor: cursorAt(changes.at(-1)) }
+    },
+    close: async () => {
+      closed = true
+      clearTimeout(timer)
+      await looking
+    },
+  }
+}
+
+const revisions = (changes: readonly Change[]) => new Map(changes.map(({ record, revision }) => [record, revision]))
+const cursorAt = (change: Change | undefined): string => `sequence-${change?.sequence ?? 0}`
+
+function sequenceOf(cursor: string): number | undefined {
+  const digits = /^sequence-(\d{1,16})$/.exec(cursor)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+import type { Log } from '../../log.js'
+import type { SequencedTable } from './index.js'
+import { readRows } from './row.js'
+
+type Value = string | number
+interface Client {
+  execute(statement: { sql: string; args: Value[] }): Promise<{ rows: unknown[] }>
+}
+
+/** Payload's own client. Another SQLite library in the same process would take away its locks (sqlite.org/howtocorrupt.html, 2.2.1). */
+const clientSchema = z.custom<Client>((client) => typeof client === 'object' && client !== null && 'execute' in client)
+
+const recordSchema = z.looseObject({ id: z.number(), content: z.string().nullable() })
+const changeSchema = z
+  .object({ id: z.number(), sequence: z.number(), revision: z.string() })
+  .transform(({ id, sequence, revision }) => ({ record: String(id), sequence, revision }))
+
+const columns = 'id, key, kind, document, state, revision, content'
+
+/** The table in Payload's SQLite database. Its readers see the state of the last commit and never wait for a writer (WAL). */
+export function sqliteTable(database: { client: unknown }, log: Log): SequencedTable {
+  const client = clientSchema.parse(database.client)
+  const query = async (sql: string, ...args: Value[]) => (await client.execute({ sql, args })).rows
+
+  return {
+    rows: async (records) => {
+      const places = records.map(() => '?').join(', ')
+      return readRows(
+        parsed(await query(`SELECT ${columns} FROM publications WHERE id IN (${places})`, ...records.map(Number))),
+        log,
+      )
+    },
+    page: async (after, limit) => {
+      const sql = `SELECT ${columns} FROM publications WHERE id > ? ORDER BY id LIMIT ?`
+      const records = parsed(await query(sql, Number(after ?? 0), limit))
+      return { rows: readRows(records, log), last: records.length === limit ? String(records.at(-1)?.id) : undefined }
+    },
+    publishedFile: async (filename) => {
+      const sql = `SELECT file.value ->> 'type' AS type FROM publications,
+          json_each(CASE WHEN json_valid(publications.content) THEN publications.content ELSE '{}' END, '$.files') AS file
+        WHERE publications.kind = 'media' AND publications.state = 'published' AND file.value ->> 'filename' = ? LIMIT 1`
+      return z.array(z.object({ type: z.string() })).parse(await query(sql, filename))[0]?.type
+    },
+    ping: async () => void (await query('SELECT 1 FROM publications LIMIT 1')),
+    changesFrom: async (sequence) => {
+      const sql = 'SELECT id, sequence, revision FROM publications WHERE sequence >= ? ORDER BY sequence'
+      return z.array(changeSchema).parse(await query(sql, sequence))
+    },
+    newest: async () => {
+      const sql = 'SELECT id, sequence, revision FROM publications ORDER BY sequence DESC LIMIT 1'
+      return z.array(changeSchema).parse(await query(sql))[0]
+    },
+  }
+}
+
+/** Payload keeps JSON as text. Text that is none makes a damaged row, not an error. */
+const parsed = (raws: unknown[]) =>
+  z
+    .array(recordSchema)
+    .parse(raws)
+    .map((record) => ({ ...record, content: fromJson(record.content) }))
+
+function fromJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
