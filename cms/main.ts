@@ -8,6 +8,7 @@ import { supervisedArgument } from './supervisor/messages.js'
 import { printToTerminal, words } from './terminal/index.js'
 
 /** The entry of every process of viigran. `ROLE` says which one this is: `all`, `cms` or `public`. */
+if (!('NODE_ENV' in process.env)) Object.assign(process.env, { NODE_ENV: 'production' })
 const entry = fileURLToPath(import.meta.url)
 const supervised = process.argv.includes(supervisedArgument)
 const print = printToTerminal()
