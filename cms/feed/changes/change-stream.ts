@@ -27,6 +27,9 @@ const pipeline = [
 /** Milliseconds. */
 const pauses = { beforeListeningAnew: 100, betweenAskingWhetherItIsThere: 1_000 }
 
+/** How long the server waits for something to tell before it says that there was nothing, in milliseconds. */
+const patience = { listening: 250, catchingUp: 20 }
+
 /**
  * Learns of commits by a change stream, in the order in which a majority of the replica set has them. After a break it goes on from the
  * last one; where the oplog does not reach back so far, it begins from now and says so.
@@ -38,11 +41,11 @@ export function streamChanges(table: MongodbTable): Changes {
   let position: Token | undefined
   let working: Promise<unknown> = Promise.resolve()
 
-  const watch = (resumeAfter: Token | undefined) =>
-    table.collection.watch(pipeline, { ...(resumeAfter && { resumeAfter }), readConcern: { level: 'majority' } })
+  const watch = (resumeAfter: Token | undefined, options: mongo.ChangeStreamOptions) =>
+    table.collection.watch(pipeline, { ...options, ...(resumeAfter && { resumeAfter }), readConcern: { level: 'majority' } })
 
   async function listen(listener: Listener, state: State): Promise<void> {
-    stream = watch(position)
+    stream = watch(position, { maxAwaitTimeMS: patience.listening })
     const gathering = gather((records, last) => {
       position = last
       listener.changed(records, cursorAt(last))
@@ -73,7 +76,7 @@ export function streamChanges(table: MongodbTable): Changes {
         await listen(listener, state)
       } catch (error) {
         if (isHistoryLost(error)) position = undefined
-        else if (!signal.aborted) state.broke(error)
+        if (!signal.aborted) state.broke(error)
       }
       await wait(pauses.beforeListeningAnew, undefined, { signal }).catch(() => undefined)
     }
@@ -97,8 +100,9 @@ export function streamChanges(table: MongodbTable): Changes {
     if (from === undefined) return undefined
     if (position === undefined) throw new Error('The change stream is not open.')
     const target = position
-    const missed = watch(from)
+    const missed = watch(from, { maxAwaitTimeMS: patience.catchingUp })
     const records = new Set<string>()
+    let before: Token | undefined
     try {
       while (!signal.aborted) {
         const raw: unknown = await missed.tryNext()
@@ -109,7 +113,10 @@ export function streamChanges(table: MongodbTable): Changes {
           continue
         }
         const reached = tokenSchema.parse(missed.resumeToken)
-        if (isReached(target, reached)) return { records: [...records], cursor: cursorAt(reached) }
+        // The target may lie a moment ahead of a database where nothing happens: then the stream gets no further.
+        if (isReached(target, reached) || before?._data === reached._data)
+          return { records: [...records], cursor: cursorAt(reached) }
+        before = reached
       }
       throw new Error('The feed is closing.')
     } catch (error) {

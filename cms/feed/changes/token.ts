@@ -29,10 +29,11 @@ export const endsHistory = ({ operationType }: Event): boolean => !['insert', 'u
 /** The stream cannot go on from where it was, since the history there ended. */
 export class HistoryEnded extends Error {}
 
-/** CappedPositionLost, InvalidResumeToken, ChangeStreamFatalError, ChangeStreamHistoryLost. */
-const lostCodes = new Set<unknown>([136, 260, 280, 286])
-
-/** Whether an error says that a place in the stream is no longer, or never was, in the oplog. */
+/**
+ * Whether an error says that the stream cannot begin from a place: it is no longer, or never was, in the oplog (ChangeStreamHistoryLost
+ * and its kin). The server marks all others that are worth trying again from the same place.
+ */
 export function isHistoryLost(error: unknown): boolean {
-  return error instanceof HistoryEnded || (error instanceof mongo.MongoServerError && lostCodes.has(error.code))
+  if (error instanceof HistoryEnded) return true
+  return error instanceof mongo.MongoServerError && !error.hasErrorLabel('ResumableChangeStreamError')
 }

@@ -20,7 +20,7 @@ export interface ConnectionOptions {
 }
 
 /** Rows that are held in memory at a time. */
-const atOnce = 200
+const atOnce = 100
 
 /** Milliseconds before the database is asked again when it failed although it is said to be up. */
 const pauses = { first: 100, longest: 5_000 }

@@ -16,13 +16,11 @@ export interface TestDatabase {
   openAnother(): Promise<OpenPayload>
 }
 
-/** Runs the same tests on a real SQLite file and on a real MongoDB replica set. */
+/** Runs the same tests on a real SQLite file and on a real MongoDB replica set, where one is to be had (cms/testing/global-setup.ts). */
 export function forEachDatabase(tests: (database: TestDatabase) => void): void {
   describe('on SQLite', () => tests(prepared('SQLite', () => openNew())))
   const address = inject('mongodbUri')
-  describe.skipIf(address === null)('on MongoDB', () => {
-    tests(prepared('MongoDB', () => openNew(databaseAt(address ?? ''))))
-  })
+  describe.skipIf(address === null)('on MongoDB', () => tests(prepared('MongoDB', () => openNew(databaseAt(address ?? '')))))
 }
 
 function prepared(name: TestDatabase['name'], open: () => Promise<OpenPayload>): TestDatabase {
@@ -41,9 +39,6 @@ function prepared(name: TestDatabase['name'], open: () => Promise<OpenPayload>):
   }
 }
 
-/** A database of its own on a server. */
-function databaseAt(address: string): string {
-  const url = new URL(address)
-  url.pathname = `/viigran-${randomUUID()}`
-  return url.href
-}
+/** A database of its own on a server, whatever database its address names. */
+export const databaseAt = (address: string): string =>
+  address.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/viigran-${randomUUID()}`)

@@ -1,9 +1,14 @@
+import { once } from 'node:events'
 import { accessSync, constants } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core'
 
 import { projectRoot } from '../../project-root.js'
+import { listening } from '../../testing/listening.js'
 
 function canRun(file: string): boolean {
   try {
@@ -33,3 +38,43 @@ export const startReplicaSet = (): Promise<MongoMemoryReplSet> =>
 
 /** A server without a replica set: no transactions, no change streams. */
 export const startStandalone = (): Promise<MongoMemoryServer> => MongoMemoryServer.create(binary())
+
+/** A replica set of one node that can be killed and started again on its files. */
+export interface MortalReplicaSet {
+  readonly address: string
+  kill(): Promise<void>
+  startAgain(): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function startMortalReplicaSet(): Promise<MortalReplicaSet> {
+  const dbPath = await mkdtemp(join(tmpdir(), 'viigran-mongod-'))
+  const placeholder = createServer()
+  const port = await listening(placeholder)
+  placeholder.close()
+  const set = await MongoMemoryReplSet.create({
+    replSet: { count: 1, storageEngine: 'wiredTiger' },
+    instanceOpts: [{ port, dbPath }],
+    ...binary(),
+  })
+  const [server] = set.servers
+  if (server === undefined) throw new Error('The replica set has no node.')
+  return {
+    address: set.getUri(),
+    kill: async () => {
+      const child = server.instanceInfo?.instance.mongodProcess
+      if (child?.pid === undefined) throw new Error('The node is not running.')
+      const gone = once(child, 'exit')
+      process.kill(child.pid, 'SIGKILL')
+      await gone
+    },
+    startAgain: async () => {
+      await server.stop({ doCleanup: false, force: false })
+      await server.start(true)
+    },
+    stop: async () => {
+      await set.stop()
+      await rm(dbPath, { recursive: true, force: true })
+    },
+  }
+}

@@ -12,6 +12,7 @@ export interface OpenPayload {
   readonly payload: Payload
   readonly dataDirectory: string
   readonly mediaDirectory: string
+  readonly databaseUri: string | undefined
   close(): Promise<void>
 }
 
@@ -21,7 +22,7 @@ export async function openIn(dataDirectory: string, databaseUri?: string): Promi
   const config = await loadConfig({ environment, secret: 'a secret that only the tests know', firstUserToken: randomUUID() })
   const payload = await getPayload({ config, key: randomUUID() })
   await migrate(payload)
-  return { payload, dataDirectory, mediaDirectory: join(dataDirectory, 'media'), close: () => payload.destroy() }
+  return { payload, dataDirectory, mediaDirectory: join(dataDirectory, 'media'), databaseUri, close: () => payload.destroy() }
 }
 
 /** The same in a directory of its own, which goes when it is closed. */
@@ -31,6 +32,7 @@ export async function openNew(databaseUri?: string): Promise<OpenPayload> {
   return {
     ...opened,
     close: async () => {
+      if (opened.payload.db.name === 'mongoose') await opened.payload.db.connection.dropDatabase()
       await opened.close()
       await rm(dataDirectory, { recursive: true })
     },

@@ -33,7 +33,8 @@ export async function read(origin: string, token: string, cursor?: string): Prom
   if (cursor !== undefined) address.searchParams.set('cursor', cursor)
   const response = await fetch(address, { headers: { Authorization: `Bearer ${token}` }, signal: leaving.signal })
   if (!response.ok || response.body === null) throw new Error(`The feed answered ${response.status}.`)
-  const lines = createInterface({ input: Readable.fromWeb(response.body) })
+  const input = Readable.from(response.body).on('error', () => undefined)
+  const lines = createInterface({ input }).on('error', () => undefined)
 
   const unread: FeedMessage[] = []
   let arrived = () => {}

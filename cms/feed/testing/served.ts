@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 
 import type { Payload } from 'payload'
@@ -11,6 +12,8 @@ export const token = 'the token of the tests'
 /** A feed on a port of its own. */
 export interface ServedFeed {
   readonly origin: string
+  /** Of each request so far: resolves when its connection or its answer has ended. */
+  readonly ended: readonly Promise<unknown>[]
   close(): Promise<void>
 }
 
@@ -21,11 +24,14 @@ export async function serveFeed(
 ): Promise<ServedFeed> {
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' })
   const feed = createFeed(payload, { token, mediaDirectory, log, ...(patience !== undefined && { patience }) })
+  const ended: Promise<unknown>[] = []
   const server = createServer((request, response) => {
+    ended.push(once(response, 'close'))
     if (!feed.handle(request, response)) response.writeHead(404).end('not the feed')
   })
   const port = await listening(server)
   return {
+    ended,
     origin: `http://127.0.0.1:${port}`,
     close: async () => {
       await feed.close()

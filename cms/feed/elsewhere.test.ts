@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { describe, expect, inject, it } from 'vitest'
+
+import { projectRoot } from '../project-root.js'
+import { publishStory } from './testing/content.js'
+import { databaseAt, forEachDatabase } from './testing/each-database.js'
+import { openIn, openNew } from './testing/payload.js'
+import { read } from './testing/reader.js'
+import { serveFeed, token } from './testing/served.js'
+
+forEachDatabase((database) => {
+  it('a story that another process publishes, as npm run seed does, comes too', async () => {
+    const { dataDirectory, databaseUri } = database.opened
+    const feed = await serveFeed(database.opened)
+    try {
+      const reader = await read(feed.origin, token)
+      await reader.snapshot()
+      const script = join(projectRoot, 'cms/feed/testing/publish-elsewhere.ts')
+      const told = ['--import', 'tsx', script, dataDirectory, ...(databaseUri === undefined ? [] : [databaseUri])]
+      const { stdout } = await promisify(execFile)(process.execPath, told, { cwd: projectRoot })
+      const { rows } = await reader.batch()
+      expect(rows).toMatchObject([{ kind: 'stories', id: stdout, content: { title: { nb: 'Fra en annen prosess' } } }])
+    } finally {
+      await feed.close()
+    }
+  }, 60_000)
+})
+
+describe('on SQLite', () => {
+  it.each([
+    ['as it was', 0],
+    ['and written to since', 1],
+  ])('a reader that knows more than an older copy of the database, %s, gets everything anew', async (_what, writtenSince) => {
+    const now = await mkdtemp(join(tmpdir(), 'viigran-now-'))
+    const then = await mkdtemp(join(tmpdir(), 'viigran-then-'))
+    try {
+      const original = await openIn(now)
+      await publishStory(original.payload, { title: 'I begge' })
+      await original.close()
+      await cp(now, then, { recursive: true })
+
+      const later = await openIn(now)
+      await publishStory(later.payload, { title: 'Bare i den nyere' })
+      const feed = await serveFeed(later)
+      const { cursor } = await (await read(feed.origin, token)).snapshot()
+      await feed.close()
+      await later.close()
+
+      const restored = await openIn(then)
+      for (let number = 0; number < writtenSince; number += 1) await publishStory(restored.payload, { title: 'I begge' })
+      const older = await serveFeed(restored)
+      const snapshot = await (await read(older.origin, token, cursor)).snapshot()
+      expect(snapshot.rows.map((row) => row.state === 'published' && row.kind === 'stories' && row.content.title.nb)).toEqual(
+        Array.from({ length: 1 + writtenSince }, () => 'I begge'),
+      )
+      await older.close()
+      await restored.close()
+    } finally {
+      await rm(now, { recursive: true })
+      await rm(then, { recursive: true })
+    }
+  })
+})
+
+describe.skipIf(inject('mongodbUri') === null)('on MongoDB', () => {
+  it('a reader whose place is no longer in the oplog gets everything anew', async () => {
+    const opened = await openNew(databaseAt(inject('mongodbUri') ?? ''))
+    const feed = await serveFeed(opened)
+    try {
+      await publishStory(opened.payload)
+      const { cursor } = await (await read(feed.origin, token)).snapshot()
+      // The same place in the year 1970.
+      const longAgo = cursor.replace(/^stream-82.{16}/, 'stream-820000000100000001')
+      expect(longAgo).not.toBe(cursor)
+      expect(await (await read(feed.origin, token, longAgo)).batch()).toMatchObject({ mode: 'snapshot' })
+    } finally {
+      await feed.close()
+      await opened.close()
+    }
+  })
+
+  it('readers get everything anew when somebody deletes rows by hand', async () => {
+    const opened = await openNew(databaseAt(inject('mongodbUri') ?? ''))
+    const feed = await serveFeed(opened)
+    try {
+      await publishStory(opened.payload)
+      const reader = await read(feed.origin, token)
+      await reader.snapshot()
+      await opened.payload.db.deleteMany({ collection: 'publications', where: { id: { exists: true } } })
+      expect((await reader.snapshot()).rows).toEqual([])
+    } finally {
+      await feed.close()
+      await opened.close()
+    }
+  })
+})

@@ -1,0 +1,79 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { contentOf } from './testing/rows.js'
+import { publishStory, uploadPicture } from './testing/content.js'
+import { forEachDatabase } from './testing/each-database.js'
+import { serveFeed, token, type ServedFeed } from './testing/served.js'
+
+forEachDatabase((database) => {
+  let feed: ServedFeed
+  const get = (name: string, method = 'GET') =>
+    fetch(new URL(`/feed/media/${name}`, feed.origin), { method, headers: { Authorization: `Bearer ${token}` } })
+  beforeAll(async () => {
+    feed = await serveFeed(database.opened)
+  })
+  afterAll(() => feed.close())
+
+  async function published() {
+    const { payload } = database.opened
+    const picture = await uploadPicture(payload)
+    const story = await publishStory(payload, { images: [picture.id] })
+    const { files } = await contentOf(payload, 'media', picture.id)
+    const name = Array.isArray(files) ? String(files[0].filename) : ''
+    return { picture, story, name }
+  }
+
+  it('sends the files that a published picture names', async () => {
+    const { name } = await published()
+    const response = await get(name)
+    const file = await readFile(join(database.opened.mediaDirectory, name))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('image/webp')
+    expect(Buffer.from(await response.arrayBuffer()).equals(file)).toBe(true)
+    const head = await get(name, 'HEAD')
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, String(file.length)])
+  })
+
+  it('sends them no longer than they are published', async () => {
+    const { payload } = database.opened
+    const { name, story } = await published()
+    await payload.update({ collection: 'stories', id: story.id, data: { _status: 'draft' } })
+    expect((await get(name)).status).toBe(404)
+  })
+
+  it('sends no original, no picture that nothing public shows, and nothing else', async () => {
+    const { payload, dataDirectory, mediaDirectory } = database.opened
+    const { picture, name } = await published()
+    const hidden = await uploadPicture(payload)
+    await writeFile(join(dataDirectory, 'secret.txt'), 'secret')
+    await writeFile(join(mediaDirectory, 'secret.txt'), 'secret')
+    const names = [
+      String(picture.filename),
+      String(hidden.filename),
+      'secret.txt',
+      '..%2Fsecret.txt',
+      '..%5Csecret.txt',
+      '%2e%2e',
+      `x%2F..%2F${name}`,
+      `${name}%00`,
+      '%E0%A4%A',
+      '%',
+      '',
+    ]
+    for (const each of names) {
+      const response = await get(each)
+      expect([each, response.status]).toEqual([each, 404])
+      expect(await response.text()).not.toContain('secret')
+    }
+  })
+
+  it('does not hang on a picture whose file is lost', async () => {
+    const { name } = await published()
+    const { rm } = await import('node:fs/promises')
+    await rm(join(database.opened.mediaDirectory, name))
+    expect((await get(name)).status).toBe(404)
+  })
+})
