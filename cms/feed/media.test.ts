@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { contentOf } from './testing/rows.js'
+import { publishedMediaSchema } from '../../collections/publications/shape/index.js'
 import { publishStory, uploadPicture } from './testing/content.js'
 import { forEachDatabase } from './testing/each-database.js'
+import { contentOf } from './testing/rows.js'
 import { serveFeed, token, type ServedFeed } from './testing/served.js'
 
 forEachDatabase((database) => {
@@ -21,9 +22,8 @@ forEachDatabase((database) => {
     const { payload } = database.opened
     const picture = await uploadPicture(payload)
     const story = await publishStory(payload, { images: [picture.id] })
-    const { files } = await contentOf(payload, 'media', picture.id)
-    const name = Array.isArray(files) ? String(files[0].filename) : ''
-    return { picture, story, name }
+    const { files } = publishedMediaSchema.parse(await contentOf(payload, 'media', picture.id))
+    return { picture, story, name: files[0]?.filename ?? '' }
   }
 
   it('sends the files that a published picture names', async () => {
@@ -72,7 +72,6 @@ forEachDatabase((database) => {
 
   it('does not hang on a picture whose file is lost', async () => {
     const { name } = await published()
-    const { rm } = await import('node:fs/promises')
     await rm(join(database.opened.mediaDirectory, name))
     expect((await get(name)).status).toBe(404)
   })

@@ -36,6 +36,7 @@ forEachDatabase((database) => {
     const feed = await serveFeed(database.opened, { patience: 500 })
     const leave = askWithoutReading(feed.origin)
     try {
+      while (feed.ended.length === 0) await new Promise(setImmediate)
       const quick = await read(feed.origin, token)
       expect((await quick.snapshot()).rows.filter(({ kind }) => kind === 'stories')).toHaveLength(12)
       const { id } = await publishStory(payload)

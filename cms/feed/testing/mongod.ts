@@ -42,9 +42,9 @@ export const startStandalone = (): Promise<MongoMemoryServer> => MongoMemoryServ
 /** A replica set of one node that can be killed and started again on its files. */
 export interface MortalReplicaSet {
   readonly address: string
-  kill(): Promise<void>
-  startAgain(): Promise<void>
-  stop(): Promise<void>
+  readonly kill: () => Promise<void>
+  readonly startAgain: () => Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 export async function startMortalReplicaSet(): Promise<MortalReplicaSet> {

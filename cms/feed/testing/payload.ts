@@ -13,7 +13,7 @@ export interface OpenPayload {
   readonly dataDirectory: string
   readonly mediaDirectory: string
   readonly databaseUri: string | undefined
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Opens Payload with the host's own config on the database of a data directory, or on the MongoDB at an address. */
