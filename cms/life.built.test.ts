@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
+import sharp from 'sharp'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { asFirstUser } from './testing/editor.js'
@@ -111,9 +112,9 @@ describe('a stop', () => {
     const live = await fetch(`${host.origin}/public/v1/live`)
     const liveEnds = live.text()
 
-    const upload = connect(Number(port), hostname)
-    const [begin, rest] = multipart()
-    upload.write(
+    const [begin, rest] = await upload()
+    const sending = connect(Number(port), hostname)
+    sending.write(
       [
         'POST /api/media HTTP/1.1',
         `Host: ${hostname}:${port}`,
@@ -124,12 +125,12 @@ describe('a stop', () => {
         '\r\n',
       ].join('\r\n'),
     )
-    await once(upload, 'data')
-    upload.write(begin, 'latin1')
-    const answer = text(upload)
+    await once(sending, 'data')
+    sending.write(begin)
+    const answer = text(sending)
     const end = host.end('SIGTERM')
     await host.prints('Stopper')
-    upload.write(rest, 'latin1')
+    sending.write(rest)
     expect(await answer).toMatch(/^HTTP\/1.1 201 /)
     await liveEnds
     expect(await end).toEqual({ code: 0, signal: null })
@@ -138,21 +139,13 @@ describe('a stop', () => {
 
   it('does not wait for somebody who never ends', async () => {
     const host = await start()
-    const { hostname, port } = new URL(host.origin)
-    const socket = connect(Number(port), hostname)
-    socket.write(neverEnding)
-    socket.on('error', () => undefined)
-    await once(socket, 'connect')
+    await neverEnding(host)
     expect(await host.end('SIGTERM')).toEqual({ code: 0, signal: null })
   })
 
   it('happens at once when it is asked for a second time', async () => {
     const host = await start()
-    const { hostname, port } = new URL(host.origin)
-    const socket = connect(Number(port), hostname)
-    socket.write(neverEnding)
-    socket.on('error', () => undefined)
-    await once(socket, 'connect')
+    await neverEnding(host)
     const pid = host.cmsProcess() ?? 0
     const insist = setInterval(() => host.process.kill('SIGINT'), 100)
     expect((await host.end('SIGINT')).code).toBe(1)
@@ -163,23 +156,32 @@ describe('a stop', () => {
 
 it('a body that does not end is cut within ten seconds on its way to the CMS too', async () => {
   const host = await start()
-  const { hostname, port } = new URL(host.origin)
-  const socket = connect(Number(port), hostname)
   const begun = Date.now()
-  socket.write(neverEnding)
-  socket.resume().on('error', () => undefined)
-  await once(socket, 'close')
+  const socket = await neverEnding(host)
+  await once(socket.resume(), 'close')
   expect(Date.now() - begun).toBeLessThan(10_000)
 })
 
-const neverEnding = 'POST /api/users/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{'
+/** A request that viigran has taken, and whose body does not end. */
+async function neverEnding({ origin }: Host): Promise<Socket> {
+  const { hostname, port } = new URL(origin)
+  const socket = connect(Number(port), hostname)
+  socket.on('error', () => undefined)
+  const headers = ['Host: x', 'Content-Type: application/json', 'Content-Length: 1000', 'Expect: 100-continue']
+  socket.write(['POST /api/users/login HTTP/1.1', ...headers, '\r\n'].join('\r\n'))
+  await once(socket, 'data')
+  socket.write('{')
+  return socket
+}
 
-/** A picture of one dot, in two parts. */
-function multipart(): [string, string] {
-  const gif =
-    'GIF89a\u0001\u0000\u0001\u0000\u0080\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0001,\u0000\u0000\u0000\u0000\u0001\u0000\u0001\u0000\u0000\u0002\u0002D\u0001\u0000;'
-  return [
-    '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"alt":"En prikk"}\r\n',
-    `--x\r\nContent-Disposition: form-data; name="file"; filename="prikk.gif"\r\nContent-Type: image/gif\r\n\r\n${gif}\r\n--x--\r\n`,
+/** A picture as a form sends it, in two parts. */
+async function upload(): Promise<[Buffer, Buffer]> {
+  const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#1b4d38' } })
+    .png()
+    .toBuffer()
+  const fields = [
+    '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"alt":"En grønn flate"}\r\n',
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="flate.png"\r\nContent-Type: image/png\r\n\r\n',
   ]
+  return [Buffer.from(fields.join('')), Buffer.concat([png, Buffer.from('\r\n--x--\r\n')])]
 }
