@@ -22,15 +22,18 @@ export function createOutlet(response: ServerResponse, patience: number): Outlet
     response.write(messages.map((message) => `${JSON.stringify(message)}\n`).join(''))
 
   async function drained(): Promise<void> {
-    const leaving = new AbortController()
-    const leave = () => leaving.abort()
+    const giveUp = new AbortController()
+    const leave = () => giveUp.abort(new ReaderGone('The reader has left.'))
+    const timer = setTimeout(() => giveUp.abort(new ReaderGone('The reader is too slow.')), patience)
     response.once('close', leave)
     try {
-      await once(response, 'drain', { signal: AbortSignal.any([leaving.signal, AbortSignal.timeout(patience)]) })
+      await once(response, 'drain', { signal: giveUp.signal })
     } catch {
       response.destroy()
-      throw new ReaderGone(leaving.signal.aborted ? 'The reader has left.' : 'The reader is too slow.')
+      giveUp.signal.throwIfAborted()
+      throw new ReaderGone('The connection broke.')
     } finally {
+      clearTimeout(timer)
       response.off('close', leave)
     }
   }
