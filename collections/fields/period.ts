@@ -16,8 +16,16 @@ export const periodField = (pick: (t: Translations) => PeriodWords): Field => ({
     {
       type: 'row',
       fields: [
-        { name: 'from', type: 'date', ...labels((t) => pick(t).from, { date: { pickerAppearance: 'dayOnly' } }) },
-        { name: 'to', type: 'date', ...labels((t) => pick(t).to, { date: { pickerAppearance: 'dayOnly' } }) },
+        {
+          name: 'from',
+          type: 'date',
+          ...labels((t) => pick(t).from, { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } }),
+        },
+        {
+          name: 'to',
+          type: 'date',
+          ...labels((t) => pick(t).to, { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } }),
+        },
       ],
     },
   ],

@@ -13,7 +13,7 @@ const publishedAtField: Field = {
     position: 'sidebar',
     readOnly: true,
     condition: (fields: Fields) => Boolean(fields.publishedAt),
-    date: { pickerAppearance: 'dayAndTime' },
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH:mm' },
   }),
 }
 
