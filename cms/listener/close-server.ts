@@ -20,7 +20,7 @@ export function closable(server: Server): { close(): Promise<void> } {
       const left = (inFlight.get(socket) ?? 1) - 1
       if (!inFlight.has(socket)) return
       inFlight.set(socket, left)
-      if (closing && left === 0) socket.end()
+      if (closing && left === 0) socket.destroySoon()
     })
   })
 

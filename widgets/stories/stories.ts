@@ -55,18 +55,24 @@ export class GranStories extends GranElement<StoriesWords> {
       this.#last = undefined
     }
     const { current } = this.watch('stories', this.source.stories(queryOf(choice, this.locale, this.#asked)))
-    if (current.state === 'ready') this.#last = { list: current.value, address: current.address }
+    if (current.state === 'ready' && !this.#needsMore(current.value))
+      this.#last = { list: current.value, address: current.address }
     if (this.#last === undefined) return null
     return this.#cards(this.#last.list, this.#last.address, current.state === 'loading', limitOf(choice))
+  }
+
+  /** New stories have pushed as many of those that are being read out of the answer: a longer one has them all. */
+  #needsMore({ items, total }: StoryList): boolean {
+    const wanted = Math.min(largestLimit, this.#known.size + showing(this.#known, items).waiting)
+    if (this.#known.size === 0 || items.length === total || this.#asked >= wanted) return false
+    this.#ask(wanted)
+    return true
   }
 
   #cards(list: StoryList, address: string, loading: boolean, step: number): TemplateResult {
     const { say } = this
     const { stories, waiting } = showing(this.#known, list.items)
     this.#known = new Set(stories.map(({ self }) => self))
-    // What waits has pushed as many out of the answer: asking for more brings them back.
-    if (waiting > 0 && list.total > list.items.length && this.#asked < stories.length + waiting)
-      this.#ask(stories.length + waiting)
     if (waiting > this.#announced) announce(say.fresh(waiting), this.locale)
     this.#announced = waiting
     const more = list.total - stories.length - waiting

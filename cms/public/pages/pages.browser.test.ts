@@ -1,9 +1,8 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { z } from 'zod'
 
 import { openBrowser } from '../../testing/browser.js'
+import { violations } from '../../testing/violations.js'
 import { answersFor } from './testing/answers.js'
 import { servePages, type PageServer } from './testing/serve.js'
 
@@ -36,16 +35,6 @@ async function open(site: PageServer, path: string, options: Parameters<Browser[
   const page = await context.newPage()
   await page.goto(site.origin + path)
   return page
-}
-
-const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
-
-async function violations(page: Page) {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))',
-  )
-  return violationsSchema.parse(found)
 }
 
 describe('for everyone', () => {
