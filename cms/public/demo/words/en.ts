@@ -18,8 +18,7 @@ export const en: Words = {
   },
   heading: 'How we work with innovation',
   lead: 'The innovation poster says what we want to be known by. Here you can also read what we have achieved, and where we are still stuck.',
-  before:
-    'Everybody who lives, works or runs something here can contribute examples.',
+  before: 'Everybody who lives, works or runs something here can contribute examples.',
   storiesHeading: 'Stories from the municipality',
   storiesBefore: 'Some are about what we have achieved. Others are about what we have not solved yet.',
   plakatFallback: 'The innovation poster of Gran kommune',

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { projectRoot } from '../../project-root.js'
+import { answersFor } from '../pages/testing/answers.js'
+import { servePages, type PageServer } from '../pages/testing/serve.js'
+import { embedFrom } from './embed-from.js'
+import { addedLines, demoPolicy } from './policy.js'
+
+const unescape = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+/** What the server answers to a browser that came by this name. */
+function get(site: PageServer, host: string): Promise<{ policy: string; document: string }> {
+  return new Promise((resolve, reject) => {
+    request({ port: site.port, host: '127.0.0.1', path: '/demo', headers: { host } }, (answer) => {
+      let document = ''
+      answer.setEncoding('utf8').on('data', (chunk: string) => (document += chunk))
+      answer.on('end', () => resolve({ policy: String(answer.headers['content-security-policy']), document }))
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+describe('the page', () => {
+  let site: PageServer
+  beforeAll(async () => {
+    site = await servePages(answersFor())
+  })
+  afterAll(() => site.close())
+
+  test.each([
+    ['localhost', '127.0.0.1'],
+    ['127.0.0.1', 'localhost'],
+  ])('opened on %s embeds from %s, which is another origin to the browser', async (opened, other) => {
+    const { policy, document } = await get(site, `${opened}:${site.port}`)
+    const origin = `http://${other}:${site.port}`
+    expect(policy).toBe(demoPolicy(origin))
+    expect(document).toContain(`<script type="module" src="${origin}/widgets/v1/embed.js"></script>`)
+    expect(document).not.toContain(`http://${opened}:`)
+  })
+
+  test('shows for copying exactly what stands in it', async () => {
+    const { document } = await get(site, 'localhost:3000')
+    const [plakat = '', stories = ''] = [...document.matchAll(/<code>([^<]*)<\/code>/g)].map(([, code = '']) => unescape(code))
+    const [shown] = document.split('<section class="code">')
+    expect(plakat).toContain('<gran-plakat>')
+    expect(stories).toContain('<gran-stories limit="6">')
+    expect(shown).toContain(plakat)
+    expect(shown).toContain(stories)
+  })
+
+  test('has no script and no style of its own in the markup', async () => {
+    const { document } = await get(site, 'localhost:3000')
+    expect([...document.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual(
+      Array(2).fill('<script type="module" src="http://127.0.0.1:3000/widgets/v1/embed.js">'),
+    )
+    expect(document).not.toMatch(/<style| style="| on[a-z]+="/)
+  })
+
+  test.each(['"><script>', "evil' ; script-src *", 'a b', ''])('believes no strange Host: %j', async (host) => {
+    const origin = embedFrom({ host, protocol: 'http' }, undefined)
+    expect(origin).toBe('http://localhost')
+  })
+})
+
+describe('the policy', () => {
+  test('is default-src none, the own style sheet and pictures, and what the README tells embedders to add', () => {
+    expect(demoPolicy('https://a.no')).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self' https://a.no; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; script-src https://a.no; connect-src https://a.no",
+    )
+  })
+
+  test('adds the same lines as the README', () => {
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+    const block = /```\n((?:[a-z-]+-src https:\/\/viigran\.example\.no;\n)+)```/.exec(readme)?.[1] ?? ''
+    const lines = Object.entries(addedLines('https://viigran.example.no')).map(
+      ([directive, sources]) => `${directive} ${sources.join(' ')};`,
+    )
+    expect(block.trim().split('\n')).toEqual(lines)
+  })
+
+  test('with PUBLIC_URL the widgets come from there', () => {
+    expect(embedFrom({ host: 'localhost:3000', protocol: 'http' }, new URL('https://viigran.example.no'))).toBe(
+      'https://viigran.example.no',
+    )
+    expect(embedFrom({ host: 'viigran.example.no', protocol: 'https' }, undefined)).toBe('https://viigran.example.no')
+  })
+})
