@@ -75,8 +75,8 @@ export function superviseCms({ entry, environment, execArgv, print, log, onReady
     child = undefined
     if (stopping) return
     const wait = backoff.after(readyFor)
-    log.warn({ code, signal, wait }, 'CMS process ended')
-    print(words.cmsEnded(wait))
+    log.info({ code, signal, wait }, 'CMS process ended')
+    print(words.cmsEnded({ code, signal }, wait))
     restart = setTimeout(start, wait)
   }
 

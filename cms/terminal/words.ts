@@ -19,8 +19,9 @@ export const words = {
   publicReady: (address: string, cms: string) => `Leserne får svar på ${address}. Innholdet hentes fra ${cms}.`,
   cmsReady: (address: string) => `Redigeringen er klar: ${address}`,
   cmsBack: () => 'Redigeringen er klar igjen.',
-  cmsEnded: (wait: number) =>
-    `Redigeringen stoppet uventet. Leserne merker det ikke. Den startes igjen om ${seconds(wait)}. (Årsaken står over.)`,
+  cmsEnded: (how: { code: number | null; signal: string | null }, wait: number) =>
+    `Redigeringen stoppet uventet (${how.signal === null ? `kode ${how.code}, årsaken står over` : `den ble drept: ${how.signal}`}). ` +
+    `Leserne merker det ikke. Den startes igjen om ${seconds(wait)}.`,
   migrating: () => 'Databasen gjøres klar (migreringer) …',
   migrated: (names: readonly string[]) =>
     `Databasen er klar: ${names.length === 1 ? '1 migrering' : `${names.length} migreringer`} er kjørt.`,
