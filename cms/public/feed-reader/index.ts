@@ -49,7 +49,8 @@ export class FeedReader {
     while (!signal.aborted) {
       try {
         const address = this.#options.cms.current()
-        if (address !== null && (await this.#read(address))) pause = wait.first
+        // A CMS process that is not there yet is not asked, so looking for it often costs nothing.
+        if (address === null || (await this.#read(address))) pause = wait.first
       } catch (error) {
         if (!signal.aborted) this.#options.log.info({ reason: String(error) }, 'the feed broke off; trying again')
       }
