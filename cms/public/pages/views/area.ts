@@ -3,6 +3,7 @@ import { html, type Html } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { breadcrumbs } from '../pieces/breadcrumbs.js'
+import { hyphenated } from '../pieces/hyphenated.js'
 import { storyLinks } from '../pieces/references.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
@@ -27,7 +28,7 @@ export function areaView(area: AreaDetail, voice: Voice): View {
       )}
       <article>
         <p class="kicker">${words.area.numbered(area.number)}</p>
-        <h1>${say(area.title, locale)}</h1>
+        <h1>${say({ ...area.title, text: hyphenated(area.title.text) }, locale)}</h1>
         ${area.aim && html`<p class="lead">${say(area.aim, locale)}</p>`}
         ${section(words.area.tiltak, tiltakList(area.tiltak, voice) ?? html`<p>${words.area.noTiltak}</p>`)}
         ${section(words.area.stories, storyLinks(area.stories, voice))} ${matrix(area, voice)}

@@ -4,6 +4,7 @@ import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { evidenceLine } from '../pieces/evidence.js'
 import { whereToTell } from '../pieces/invitation.js'
+import { hyphenated } from '../pieces/hyphenated.js'
 import { slice } from '../pieces/slice.js'
 import { statement } from '../pieces/statement.js'
 
@@ -41,6 +42,3 @@ export function plakatView({ plakat, strategy }: { plakat: Plakat; strategy: Str
     </div>`,
   }
 }
-
-/** Long compounds may break at their seam on a narrow screen. */
-const hyphenated = (title: string) => title.replace('Innovasjonsplakaten', 'Innovasjons\u00adplakaten')

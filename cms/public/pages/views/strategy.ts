@@ -2,6 +2,7 @@ import type { AreaList, Strategy, Text } from '../../../../widgets/contract/inde
 import { html, type Html, type HtmlValue } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
+import { hyphenated } from '../pieces/hyphenated.js'
 import { channelLink } from '../pieces/invitation.js'
 import { richText } from '../pieces/rich-text.js'
 import { say } from '../pieces/say.js'
@@ -21,7 +22,7 @@ export function strategyView({ strategy, areas }: { strategy: Strategy; areas: A
     data: '/public/v1/strategy',
     updatedAt: strategy.updatedAt,
     body: html`<p class="kicker">${strategy.municipality}</p>
-      <h1>${say(strategy.title, locale)}</h1>
+      <h1>${say({ ...strategy.title, text: hyphenated(strategy.title.text) }, locale)}</h1>
       ${heart(strategy, voice)} ${levels(strategy, voice)}
       ${section(words.edition.background, strategy.background && richText(strategy.background, locale))}
       ${
