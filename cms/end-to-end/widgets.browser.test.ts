@@ -1,5 +1,3 @@
-import { createServer } from 'node:http'
-
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -7,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openPublicSide, type PublicSide } from '../public/testing/public-side.js'
 import { area, media, point, settings, smallWhole, story, strategy, withdrawn } from '../public/testing/rows.js'
 import { openBrowser } from '../testing/browser.js'
-import { listening } from '../testing/listening.js'
 import { violations } from '../testing/violations.js'
+import { newContext, openHostPage } from './host-page.js'
 
 let browser: Browser
 let side: PublicSide
@@ -40,7 +38,7 @@ const cards = (page: Page) => page.locator('gran-stories li')
 
 /** The demo page on the other of this machine's two names, with what went wrong on it. */
 async function openDemo(options: BrowserContextOptions = {}) {
-  const context = await newContext(options)
+  const context = await newContext(browser, options)
   const page = await context.newPage()
   const troubles: string[] = []
   const origins = new Set<string>()
@@ -51,46 +49,6 @@ async function openDemo(options: BrowserContextOptions = {}) {
   await poster(page).nth(2).waitFor()
   await cards(page).nth(5).waitFor()
   return { page, context, troubles, origins }
-}
-
-/** A page of somebody else, on a server of its own, with headers and markup of the test's own. */
-async function openHost(markup: string, headers: Record<string, string> = {}) {
-  const server = createServer((request, response) => {
-    if (request.url === '/hostile.css')
-      response.writeHead(200, { 'Content-Type': 'text/css' }).end('* { all: revert; font-size: 8px !important }')
-    else
-      response
-        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers })
-        .end(`<!doctype html><html lang="nb"><title>Vert</title><body>${markup}</body></html>`)
-  })
-  const context = await newContext()
-  const page = await context.newPage()
-  const reports: string[] = []
-  await page.exposeFunction('report', (directive: string) => reports.push(directive))
-  await page.addInitScript("document.addEventListener('securitypolicyviolation', (event) => report(event.violatedDirective))")
-  const messages: string[] = []
-  page.on('console', (message) => messages.push(message.text()))
-  return {
-    page,
-    context,
-    reports,
-    messages,
-    go: async () => {
-      await page.goto(`http://localhost:${await listening(server)}/`)
-    },
-    close: async () => {
-      await context.close()
-      server.closeAllConnections()
-      server.close()
-    },
-  }
-}
-
-/** Chromium answers within seconds or not at all. */
-async function newContext(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options)
-  context.setDefaultTimeout(10_000)
-  return context
 }
 
 const script = () => `<script type="module" src="${side.url.origin}/widgets/v1/embed.js"></script>`
@@ -149,9 +107,7 @@ describe('for everyone', () => {
     expect(await image.getAttribute('alt')).toBe('En snekker')
     expect(await image.evaluate((element) => getComputedStyle(element).objectPosition)).toBe('50% 40%')
     await image.scrollIntoViewIfNeeded()
-    await page.waitForFunction(
-      () => document.querySelector('gran-stories')?.shadowRoot?.querySelector('img')?.naturalWidth,
-    )
+    await page.waitForFunction(() => document.querySelector('gran-stories')?.shadowRoot?.querySelector('img')?.naturalWidth)
     await context.close()
   })
 })
@@ -170,9 +126,13 @@ describe('the page that hosts it', () => {
 
   test('may be hostile: strict policy, Trusted Types, aggressive styles', async () => {
     const { origin } = side.url
-    const { page, go, close, reports } = await openHost(`<link rel="stylesheet" href="/hostile.css">${snippet()}${script()}`, {
-      'Content-Security-Policy': `default-src 'none'; style-src 'self'; script-src ${origin}; connect-src ${origin}; img-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
-    })
+    const { page, go, close, reports } = await openHostPage(
+      browser,
+      `<link rel="stylesheet" href="/hostile.css">${snippet()}${script()}`,
+      {
+        'Content-Security-Policy': `default-src 'none'; style-src 'self'; script-src ${origin}; connect-src ${origin}; img-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      },
+    )
     await go()
     await poster(page).nth(2).waitFor()
     await cards(page).nth(2).waitFor()
@@ -182,7 +142,7 @@ describe('the page that hosts it', () => {
 
   test('keeps its own text when Trusted Types leave no room for us', async () => {
     const { origin } = side.url
-    const { page, go, close, messages } = await openHost(snippet(), {
+    const { page, go, close, messages } = await openHostPage(browser, snippet(), {
       'Content-Security-Policy': `default-src 'none'; script-src ${origin}; connect-src ${origin}; require-trusted-types-for 'script'; trusted-types nothing`,
     })
     await go()
@@ -192,11 +152,11 @@ describe('the page that hosts it', () => {
   })
 
   test('keeps its own text when the script is blocked, and when the content cannot be had', async () => {
-    const blocked = await openHost(snippet(), { 'Content-Security-Policy': "default-src 'none'" })
+    const blocked = await openHostPage(browser, snippet(), { 'Content-Security-Policy': "default-src 'none'" })
     await blocked.go()
     expect(await blocked.page.getByRole('link', { name: 'Plakaten' }).isVisible()).toBe(true)
     await blocked.close()
-    const { page, go, close } = await openHost(snippet())
+    const { page, go, close } = await openHostPage(browser, snippet())
     await page.route('**/public/**', (route) => route.abort())
     const failed = page.waitForEvent('requestfailed')
     await go()
@@ -209,7 +169,7 @@ describe('the page that hosts it', () => {
   test('decides the colours: its own, then Designsystemet’s', async () => {
     const style =
       '<style>:root { --ds-color-accent-text-subtle: rgb(1, 2, 3) } gran-stories { --gran-accent: rgb(4, 5, 6) }</style>'
-    const { page, go, close } = await openHost(style + snippet())
+    const { page, go, close } = await openHostPage(browser, style + snippet())
     await go()
     await cards(page).first().waitFor()
     await poster(page).first().waitFor()
@@ -226,7 +186,7 @@ describe('the page that hosts it', () => {
   test('chooses the language, for all elements at once or for one', async () => {
     const elements =
       '<gran-content lang="en"><gran-plakat></gran-plakat></gran-content><gran-plakat id="own" lang="nn"></gran-plakat>'
-    const { page, go, close } = await openHost(script() + elements)
+    const { page, go, close } = await openHostPage(browser, script() + elements)
     await go()
     await page.locator('gran-content gran-plakat').getByText('We in Gran 1').waitFor()
     await page.locator('gran-content gran-plakat').getByText('Updated').waitFor()
@@ -236,7 +196,8 @@ describe('the page that hosts it', () => {
   })
 
   test('is not broken by a mistake in a snippet', async () => {
-    const { page, go, close, messages } = await openHost(
+    const { page, go, close, messages } = await openHostPage(
+      browser,
       `${script()}<gran-stories limit="0" kind="tull" point="x" area="Æ"></gran-stories>`,
     )
     await go()

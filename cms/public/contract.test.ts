@@ -64,7 +64,8 @@ describe('evidence', () => {
 })
 
 describe('lists', () => {
-  const slugs = async (query: string) => storyListSchema.parse(await side.json(`/public/v1/stories?${query}`)).items.map(({ slug }) => slug)
+  const slugs = async (query: string) =>
+    storyListSchema.parse(await side.json(`/public/v1/stories?${query}`)).items.map(({ slug }) => slug)
 
   test.each([
     ['', ['blabaer', 'ko']],

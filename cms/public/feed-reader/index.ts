@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 import type { CmsAddress } from '../../cms-address.js'
-import { feedMessageSchema, feedPath, heartbeatInterval } from '../../feed/protocol.js'
+import { feedMessageSchema, feedPath } from '../../feed/protocol.js'
 import type { Log } from '../../log.js'
 import type { ReadModel } from '../read-model/index.js'
+import { askUpstream } from '../upstream/index.js'
 import { FeedApplier } from './apply.js'
 import { lines } from './lines.js'
 
@@ -19,8 +20,6 @@ export interface FeedReaderOptions {
 
 /** Milliseconds. At first the CMS is usually just starting, so the first tries follow each other closely. */
 const wait = { first: 100, most: 5_000 }
-/** Nothing heard for so long, in milliseconds, is a dead connection. */
-const silence = 3 * heartbeatInterval
 
 /** Follows the CMS's feed for as long as the process lives, and goes on from where it was after every break. */
 export class FeedReader {
@@ -63,25 +62,14 @@ export class FeedReader {
   /** Reads until the connection ends. @returns whether anything useful came */
   async #read(address: URL): Promise<boolean> {
     const { readModel, token, log } = this.#options
-    const connection = new AbortController()
-    const stop = () => connection.abort()
-    this.#stopping.signal.addEventListener('abort', stop, { once: true })
-    let timer = setTimeout(stop, silence)
+    const target = new URL(feedPath, address)
+    const cursor = readModel.state.get('cursor')
+    if (cursor !== null && readModel.known) target.searchParams.set('cursor', cursor)
+    const { body, end } = await askUpstream(target, { token, signal: this.#stopping.signal })
     let useful = false
     try {
-      const target = new URL(feedPath, address)
-      const cursor = readModel.state.get('cursor')
-      if (cursor !== null && readModel.known) target.searchParams.set('cursor', cursor)
-      const response = await fetch(target, {
-        headers: { Authorization: `Bearer ${token}` },
-        signal: connection.signal,
-        redirect: 'error',
-      })
-      if (!response.ok || response.body === null) throw new Error(`the feed answered ${response.status}`)
       const applier = new FeedApplier(readModel)
-      for await (const line of lines(response.body)) {
-        clearTimeout(timer)
-        timer = setTimeout(stop, silence)
+      for await (const line of lines(body)) {
         const message = feedMessageSchema.safeParse(JSON.parse(line))
         if (!message.success) {
           log.error(
@@ -99,9 +87,7 @@ export class FeedReader {
       }
       return useful
     } finally {
-      clearTimeout(timer)
-      this.#stopping.signal.removeEventListener('abort', stop)
-      connection.abort()
+      end()
     }
   }
 }

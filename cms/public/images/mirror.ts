@@ -2,6 +2,7 @@ import type { CmsAddress } from '../../cms-address.js'
 import { feedMediaPath } from '../../feed/protocol.js'
 import type { Log } from '../../log.js'
 import type { ReadModel, StoredImage } from '../read-model/index.js'
+import { askUpstream, wholeOf } from '../upstream/index.js'
 import type { ImageFiles } from './files.js'
 import { isImageType } from './files.js'
 
@@ -118,14 +119,13 @@ export class ImageMirror {
     const { cms, token } = this.#options
     const address = cms.current()
     if (address === null) throw new Error('the CMS is away')
-    const response = await fetch(new URL(feedMediaPath + encodeURIComponent(filename), address), {
-      headers: { Authorization: `Bearer ${token}` },
-      signal: AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(fetchTimeout)]),
-      redirect: 'error',
-    })
-    if (!response.ok) throw new Error(`the CMS answered ${response.status} for ${filename}`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    if (bytes.byteLength > largestFile) throw new Error(`${filename} is too large`)
-    return bytes
+    const target = new URL(feedMediaPath + encodeURIComponent(filename), address)
+    const answer = await askUpstream(target, { token, signal: this.#stopping.signal })
+    const timer = setTimeout(answer.end, fetchTimeout)
+    try {
+      return await wholeOf(answer, largestFile)
+    } finally {
+      clearTimeout(timer)
+    }
   }
 }

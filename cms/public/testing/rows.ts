@@ -16,7 +16,12 @@ export function published<Kind extends PublishedRow['kind']>(
   return publishedRowSchema.parse({ state: 'published', kind, id, revision, content: whole })
 }
 
-export const withdrawn = (kind: PublishedRow['kind'], id: string): PublicationRow => ({ state: 'withdrawn', kind, id, revision: 'gone' })
+export const withdrawn = (kind: PublishedRow['kind'], id: string): PublicationRow => ({
+  state: 'withdrawn',
+  kind,
+  id,
+  revision: 'gone',
+})
 
 export const settings = (currentStrategy: string | null = 's1') =>
   published('settings', 'viigran', { municipality: 'Gran kommune', currentStrategy, accessibilityStatement: null })

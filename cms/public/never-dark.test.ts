@@ -1,0 +1,178 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterEach, describe, expect, test } from 'vitest'
+
+import { versionsSchema } from '../../widgets/contract/index.js'
+import { openPublicSide, type PublicSide } from './testing/public-side.js'
+import { media, settings, smallWhole, story, withdrawn } from './testing/rows.js'
+
+const sides: PublicSide[] = []
+const open = async (options: Parameters<typeof openPublicSide>[0]) => {
+  const side = await openPublicSide(options)
+  sides.push(side)
+  return side
+}
+afterEach(async () => {
+  for (const side of sides.splice(0)) await side.end()
+})
+
+/** The versions that the live stream tells, one message after the other. */
+async function listen(side: PublicSide) {
+  const stop = new AbortController()
+  const response = await fetch(new URL('/public/v1/live', side.url), { signal: stop.signal })
+  const reader = response.body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  return {
+    stop: () => stop.abort(),
+    next: async () => {
+      for (;;) {
+        const found = /event: versions\ndata: (.*)\n\n/.exec(text)
+        if (found) {
+          text = text.slice(found.index + found[0].length)
+          return versionsSchema.parse(JSON.parse(found[1] ?? ''))
+        }
+        const part = await reader?.read()
+        text += decoder.decode(part?.value, { stream: true })
+      }
+    },
+  }
+}
+
+describe('before anything is known', () => {
+  test('the answer is «not yet», never an empty list', async () => {
+    const side = await open({ away: true })
+    const response = await side.get('/public/v1/stories')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBeTruthy()
+    expect((await side.get('/readyz')).status).toBe(503)
+    expect((await side.get('/healthz')).status).toBe(200)
+  })
+})
+
+describe('a public process that starts while the CMS is away', () => {
+  test('answers what was published before, and says that it may be behind', async () => {
+    const first = await openPublicSide({ rows: smallWhole() })
+    const before = await (await first.get('/public/v1/stories')).text()
+    await first.stop()
+    const side = await open({ directory: first.directory, away: true })
+    const response = await side.get('/public/v1/stories')
+    expect(await response.text()).toBe(before)
+    expect(response.headers.get('cache-status')).toContain('away')
+    expect(await side.json('/readyz')).toEqual({ status: 'degraded', cms: 'away' })
+  })
+
+  test('catches up from where it was, and what was withdrawn meanwhile goes', async () => {
+    const first = await openPublicSide({ rows: smallWhole() })
+    await first.stop()
+    const side = await open({ directory: first.directory, rows: smallWhole().filter(({ id }) => id !== 'h-blabaer') })
+    await side.until('/public/v1/stories', (body) => !body.includes('blabaer'))
+    expect(side.feed.cursors[0]).toBe('0')
+  })
+})
+
+describe('a read model that cannot be trusted is made anew', () => {
+  const damages: [string, (file: string) => void][] = [
+    ['cut off', (file) => truncateSync(file, 5_000)],
+    ['garbage', (file) => writeFileSync(file, 'this is no database'.repeat(1_000))],
+    ['empty', (file) => writeFileSync(file, '')],
+    [
+      'of another version',
+      (file) => {
+        const bytes = readFileSync(file)
+        bytes.writeUInt32BE(9_999, 60)
+        writeFileSync(file, bytes)
+      },
+    ],
+  ]
+  test.each(damages)('%s', async (_, damage) => {
+    const first = await openPublicSide({ rows: smallWhole() })
+    await first.stop()
+    damage(join(first.directory, 'public', 'read-model.sqlite'))
+    const side = await open({ directory: first.directory, rows: smallWhole() })
+    await side.until('/public/v1/stories/blabaer', (_body, status) => status === 200)
+  })
+})
+
+describe('what is withdrawn', () => {
+  test.each([
+    ['a story', withdrawn('stories', 'h-blabaer'), '/public/v1/stories/blabaer'],
+    ['a tiltak', withdrawn('tiltak', 't-bygg'), '/public/v1/tiltak/bygg'],
+    ['an area', withdrawn('areas', 'a1'), '/public/v1/areas/omrade-1'],
+    ['a point', withdrawn('points', 'p1'), '/public/v1/plakat/1'],
+    ['the current edition', withdrawn('strategies', 's1'), '/public/v1/strategy'],
+  ])('%s is the same 404 as what never was, and nothing links to it', async (_, row, path) => {
+    const side = await open({ rows: smallWhole() })
+    expect((await side.get(path)).status).toBe(200)
+    side.feed.commit(row)
+    const gone = await side.until(path, (_body, status) => status === 404)
+    expect(gone).toBe(await (await side.get(path.replace(/\/[^/]+$/, '/aldri-vaert'))).text())
+    const rest = await Promise.all(
+      [
+        '/public/v1/plakat',
+        '/public/v1/plakat/2',
+        '/public/v1/areas',
+        '/public/v1/tiltak',
+        '/public/v1/stories',
+        '/public/v1/stories/ko',
+      ].map(async (other) => (await side.get(other)).text()),
+    )
+    expect(rest.join()).not.toContain(path)
+  })
+
+  test('its picture goes from the disk and from its address', async () => {
+    const side = await open({ rows: smallWhole() })
+    side.feed.file('snekker.webp', Buffer.from('webp'))
+    side.feed.commit(media('m1', 'snekker.webp'), story('bilde', { images: ['m1'] }))
+    const body = await side.until('/public/v1/stories/bilde', (text) => text.includes('/images/'))
+    const address = /\/images\/[\w.-]+/.exec(body)?.[0] ?? ''
+    const image = await side.get(address)
+    expect([image.status, image.headers.get('content-type'), image.headers.get('cache-control')]).toEqual([
+      200,
+      'image/webp',
+      'public, max-age=31536000, immutable',
+    ])
+    side.feed.commit(withdrawn('media', 'm1'))
+    await side.until(address, (_body, status) => status === 404)
+    expect(await (await side.get('/public/v1/stories/bilde')).text()).not.toContain('/images/')
+  })
+})
+
+describe('an open page', () => {
+  test('hears all versions at once, then those that change, in every language', async () => {
+    const side = await open({ rows: smallWhole() })
+    const live = await listen(side)
+    const first = await live.next()
+    expect(Object.keys(first)).toHaveLength(5)
+    side.feed.commit(settings(null))
+    const second = await live.next()
+    expect(second['/public/v1/plakat']).not.toBe(first['/public/v1/plakat'])
+    side.feed.commit(settings())
+    expect((await live.next())['/public/v1/plakat']).toBe(first['/public/v1/plakat'])
+    live.stop()
+  })
+
+  test('hears nothing when nothing has changed', async () => {
+    const side = await open({ rows: smallWhole() })
+    const live = await listen(side)
+    await live.next()
+    side.feed.commit(...smallWhole())
+    side.feed.commit(story('ny'))
+    const next = await live.next()
+    expect(Object.keys(next)).toContain('/public/v1/stories')
+    expect(await (await side.get('/public/v1/stories')).text()).toContain('/historier/ny')
+    live.stop()
+  })
+
+  test('keeps its answers when a row of the feed makes no sense', async () => {
+    const side = await open({ rows: smallWhole() })
+    side.feed.send(
+      { type: 'begin', mode: 'changes' },
+      JSON.parse('{"type":"row","row":{"kind":"stories","state":"published"}}'),
+      { type: 'commit', cursor: '9', complete: true },
+    )
+    side.feed.commit(story('etterpa'))
+    await side.until('/public/v1/stories', (body) => body.includes('etterpa'))
+  })
+})
