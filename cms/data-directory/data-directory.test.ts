@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 
 import { keptSecret, lockDataDirectory, prepareDataDirectory } from './index.js'
 
@@ -66,6 +66,7 @@ it('is free again after its holder was killed, with nothing to clean up', async 
      setInterval(() => {}, 1000)`,
   )
   const child = fork(holder)
+  onTestFinished(() => void child.kill('SIGKILL'))
   await once(child, 'message')
   expect(() => lockDataDirectory(directory, 'cms')).toThrow(/er i bruk/)
   child.kill('SIGKILL')
