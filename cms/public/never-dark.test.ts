@@ -167,11 +167,9 @@ describe('an open page', () => {
 
   test('keeps its answers when a row of the feed makes no sense', async () => {
     const side = await open({ rows: smallWhole() })
-    side.feed.send(
-      { type: 'begin', mode: 'changes' },
-      JSON.parse('{"type":"row","row":{"kind":"stories","state":"published"}}'),
-      { type: 'commit', cursor: '9', complete: true },
-    )
+    side.feed.send({ type: 'begin', mode: 'changes' })
+    side.feed.sendText('{"type":"row","row":{"kind":"stories","state":"published"}}')
+    side.feed.send({ type: 'commit', cursor: '9', complete: true })
     side.feed.commit(story('etterpa'))
     await side.until('/public/v1/stories', (body) => body.includes('etterpa'))
   })

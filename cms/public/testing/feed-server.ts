@@ -67,6 +67,11 @@ export class FeedServer {
     for (const reader of this.#readers) for (const message of messages) this.#send(reader, message)
   }
 
+  /** A line that is no message of the protocol. */
+  sendText(line: string): void {
+    for (const reader of this.#readers) reader.write(`${line}\n`)
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))

@@ -10,7 +10,7 @@ const silence = 3 * heartbeatInterval
 /** An open answer of the CMS process, and the way to end it at any moment. */
 export interface UpstreamAnswer {
   body: IncomingMessage
-  end(): void
+  readonly end: () => void
 }
 
 interface UpstreamRequest {
