@@ -1,6 +1,5 @@
 export { publicationsCollection, publicationsSlug } from './collection.js'
 export { withGlobalPublication, withPublication } from './hooks.js'
 export { publicationsAgree, republish, type Republished } from './republish.js'
-export { isTransient } from './transaction/index.js'
 export { withdrawnRow } from './revision.js'
-export { readStored, type StoredRow } from './stored.js'
+export { readStored } from './stored.js'

@@ -3,7 +3,6 @@ import type { Payload, PayloadRequest } from 'payload'
 import { isTransient } from './transient.js'
 
 export { inTurn } from './in-turn.js'
-export { isTransient } from './transient.js'
 
 /** Where to read and write. Without an id there is no transaction: a database that has none, or an operation that wanted none. */
 export interface Transaction {
