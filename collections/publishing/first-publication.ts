@@ -9,6 +9,7 @@ const publishedAtField: Field = {
   type: 'date',
   index: true,
   access: { create: () => false, update: () => false },
+  hooks: { beforeDuplicate: [() => null] },
   ...labels((t) => t.fields.shared.publishedAt, {
     position: 'sidebar',
     readOnly: true,

@@ -1,0 +1,152 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { draftStory, publishStory, storyData } from '../../cms/feed/testing/content.js'
+import { forEachDatabase } from '../../cms/feed/testing/each-database.js'
+
+type Id = string | number
+
+forEachDatabase((database) => {
+  let payload: Payload
+  beforeAll(() => {
+    payload = database.opened.payload
+  })
+
+  const create = (collection: 'tiltak' | 'points' | 'strategies', data: Record<string, unknown>) =>
+    payload.create({ collection, data: { _status: 'published', ...data } })
+  const paths = async (work: Promise<unknown>): Promise<unknown> =>
+    work.then(
+      () => 'published',
+      (error: unknown) => Reflect.get(Object(Reflect.get(Object(error), 'data')), 'errors'),
+    )
+  const named = (...fields: string[]) => fields.map((path) => expect.objectContaining({ path }) as unknown)
+
+  describe('publishing demands', () => {
+    it.each(['title', 'nytt', 'nyttig', 'nyttiggjort'])('of a nyskapingshistorie: %s, in Norwegian', async (field) => {
+      const errors = await paths(publishStory(payload, { [field]: '   ' }))
+      expect(errors).toEqual([{ path: field, message: 'Må fylles ut på bokmål før du kan publisere.' }])
+    })
+
+    it('no «nytt – nyttig – nyttiggjort» of a sammensatt utfordring', async () => {
+      const data = { kind: 'sammensatt-utfordring', nytt: undefined, nyttig: undefined, nyttiggjort: undefined }
+      expect(await paths(publishStory(payload, data))).toBe('published')
+    })
+
+    it('a lesson of a stopped tiltak', async () => {
+      expect(await paths(create('tiltak', { title: 'Et forsøk', status: 'stanset' }))).toEqual(named('lesson'))
+      expect(await paths(create('tiltak', { title: 'Et forsøk', status: 'stanset', lesson: 'Spør først.' }))).toBe('published')
+    })
+
+    it('an owner and a beginning of an adopted tiltak, and an end after it', async () => {
+      const adopted = { title: 'Vedtatt', kind: 'vedtatt' }
+      expect(await paths(create('tiltak', adopted))).toEqual(named('owner', 'period.from'))
+      const backwards = { from: '2026-05-02T12:00:00.000Z', to: '2026-05-01T12:00:00.000Z' }
+      expect(await paths(create('tiltak', { ...adopted, owner: 'Kultur', period: backwards }))).toEqual(named('period.to'))
+      expect(await paths(create('tiltak', { ...adopted, owner: 'Kultur', period: { from: backwards.to } }))).toBe('published')
+    })
+
+    it('a number that no other point of the strategy has', async () => {
+      const strategy = await create('strategies', { title: 'En utgave' })
+      const data = { strategy: strategy.id, number: 4, statement: 'Vi i Gran prøver.' }
+      expect(await paths(create('points', data))).toBe('published')
+      expect(await paths(create('points', data))).toEqual(named('number'))
+    })
+
+    it('bokmål, also when English is what is published', async () => {
+      const { id } = await payload.create({
+        collection: 'stories',
+        draft: true,
+        data: { _status: 'draft', kind: 'sammensatt-utfordring' },
+      })
+      const publishEnglish = () =>
+        payload.update({
+          collection: 'stories',
+          id,
+          locale: 'en',
+          data: { title: 'A story', _status: 'published' },
+          publishSpecificLocale: 'en',
+        })
+      expect(await paths(publishEnglish())).toEqual(named('title'))
+      await payload.update({
+        collection: 'stories',
+        id,
+        data: { title: 'En historie', _status: 'published' },
+        publishSpecificLocale: 'nb',
+      })
+      expect(await paths(publishEnglish())).toBe('published')
+    })
+
+    it('nothing of a draft', async () => {
+      await payload.create({ collection: 'stories', draft: true, data: { _status: 'draft', kind: 'nyskapingshistorie' } })
+    })
+
+    it('safe addresses of channels', async () => {
+      for (const address of ['javascript:alert(1)', 'data:text/html,x', 'https://user@gran.no', 'gran']) {
+        expect(
+          await paths(create('strategies', { title: 'U', channels: [{ kind: 'nettsted', name: 'N', address }] })),
+          address,
+        ).not.toBe('published')
+      }
+      for (const address of ['www.gran.kommune.no/viigran', 'viigran@gran.kommune.no', 'https://gran.kommune.no']) {
+        expect(
+          await paths(create('strategies', { title: 'U', channels: [{ kind: 'nettsted', name: 'N', address }] })),
+          address,
+        ).toBe('published')
+      }
+    })
+  })
+
+  describe('an address', () => {
+    const slugOf = async (id: Id) =>
+      Reflect.get(await payload.findByID({ collection: 'stories', id, draft: true, trash: true }), 'slug') as unknown
+
+    it('is made of the title, with æ, ø and å as Norwegians write them without', async () => {
+      const { id } = await publishStory(payload, { title: 'Blåbær på Øya: «ÆØÅ»!' })
+      expect(await slugOf(id)).toBe('blabaer-pa-oya-aeoa')
+    })
+
+    it('is nobody else’s, not even of one in the trash or of a copy', async () => {
+      const title = 'Samme navn'
+      const first = await publishStory(payload, { title })
+      await payload.update({ collection: 'stories', id: first.id, data: { deletedAt: new Date().toISOString() } })
+      const second = await publishStory(payload, { title })
+      const copy = await payload.duplicate({ collection: 'stories', id: second.id })
+      expect([await slugOf(first.id), await slugOf(second.id), await slugOf(copy.id)]).toEqual([
+        'samme-navn',
+        'samme-navn-2',
+        'samme-navn-3',
+      ])
+    })
+
+    it('and a first publication of its own has a copy', async () => {
+      const copy = await payload.duplicate({ collection: 'stories', id: (await publishStory(payload)).id })
+      expect(copy).toMatchObject({ publishedAt: null })
+    })
+
+    it('follows the title until it is published, and never after', async () => {
+      const { id } = await draftStory(payload, { title: 'Arbeidstittel' })
+      await payload.update({ collection: 'stories', id, draft: true, data: { title: 'Endelig tittel' } })
+      expect(await slugOf(id)).toBe('endelig-tittel')
+      await payload.update({ collection: 'stories', id, data: storyData({ title: 'Endelig tittel', _status: 'published' }) })
+      await payload.update({ collection: 'stories', id, data: { title: 'En annen tittel', slug: 'mitt-valg' } })
+      await payload.update({ collection: 'stories', id, data: { _status: 'draft' } })
+      await payload.update({ collection: 'stories', id, data: { title: 'Enda en', _status: 'published' } })
+      expect(await slugOf(id)).toBe('endelig-tittel')
+    })
+
+    it('and the day of publication outlive an older version that is restored', async () => {
+      const { id } = await draftStory(payload, { title: 'Før' })
+      const { docs } = await payload.findVersions({ collection: 'stories', where: { parent: { equals: id } } })
+      const published = await payload.update({
+        collection: 'stories',
+        id,
+        data: storyData({ title: 'Etter', _status: 'published' }),
+      })
+      await payload.restoreVersion({ collection: 'stories', id: String(docs[0]?.id), draft: true })
+      expect(await payload.findByID({ collection: 'stories', id, draft: true })).toMatchObject({
+        slug: 'etter',
+        publishedAt: Reflect.get(published, 'publishedAt') as unknown,
+      })
+    })
+  })
+})
