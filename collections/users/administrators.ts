@@ -20,7 +20,12 @@ async function isOnlyAdministrator(id: string | number, req: PayloadRequest): Pr
 export const firstUserIsAdministrator: CollectionBeforeChangeHook<UserFields> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   // Asked with a condition: without one MongoDB estimates, which it does not do within a transaction.
-  const { totalDocs } = await req.payload.count({ collection: 'users', where: { id: { exists: true } }, overrideAccess: true, req })
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { id: { exists: true } },
+    overrideAccess: true,
+    req,
+  })
   return totalDocs === 0 ? { ...data, role: 'administrator' } : data
 }
 
