@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { firstUser } from './testing/editor.js'
 import { cleanUp, startHost, type Host } from './testing/host.js'
@@ -127,7 +127,7 @@ describe.each([
 
 it('is made by nobody over HTTP once there is a public address', async () => {
   const host = await startHost({ environment: { PUBLIC_URL: 'https://viigran.example.no' } })
+  onTestFinished(() => cleanUp([host]))
   const answer = await raw(host, 'POST', firstRegister, [atTheMachine, json], JSON.stringify(firstUser))
   expect(answer).toMatch(/^HTTP\/1.1 403 /)
-  await cleanUp([host])
 })

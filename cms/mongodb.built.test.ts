@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import mongoose from 'mongoose'
-import { afterEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
 import { startStandalone } from './feed/testing/mongod.js'
@@ -52,10 +52,11 @@ describe.skipIf(address === null)('on a replica set', () => {
 
 it('without a replica set viigran says loudly what is lost, and runs', async (context) => {
   const standalone = await startStandalone().catch(() => context.skip('no mongod to start'))
+  onTestFinished(async () => {
+    await standalone.stop()
+  })
   const host = await start(withoutName(standalone.getUri()))
   expect(host.printed()).toContain('ADVARSEL: MongoDB kjører uten replikasett')
-  await cleanUp(hosts)
-  await standalone.stop()
 })
 
 it('while the database is away readers are served, the terminal says why, and no password is printed', async () => {
