@@ -54,7 +54,7 @@ forEachDatabase((database) => {
       await payload.update({ collection: 'stories', id, draft: true, data: { title: 'Uferdig', _status: 'draft' } })
       for (const draft of [false, true]) {
         const { docs } = await payload.find({ collection: 'stories', where: { id: { equals: id } }, draft, ...as(null) })
-        expect(docs.map((story) => Reflect.get(story, 'title'))).not.toContain('Uferdig')
+        expect(JSON.stringify(docs)).not.toContain('Uferdig')
       }
     })
 
