@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { createClient, type Client, type Config, type Transaction } from '@libsql/client'
+import { createClient, type Client, type Config, type InArgs, type InStatement, type Transaction } from '@libsql/client'
 
 import { createTurns } from './turn.js'
 
@@ -25,23 +25,47 @@ export function useOneWriter(client: Client, config: Config, patience = defaultP
   const batch = client.batch.bind(client)
   const executeMultiple = client.executeMultiple.bind(client)
 
+  const transaction = async () => {
+    const giveBack = await turns.take(patience)
+    try {
+      await patiently(() => writer.execute('BEGIN IMMEDIATE'), patience)
+      return transactionOn(writer, giveBack)
+    } catch (error) {
+      giveBack()
+      throw error
+    }
+  }
+
+  /**
+   * A write outside transactions takes its turn too. Trying it again on the reading connection is no way: a statement that met
+   * SQLITE_BUSY_SNAPSHOT may keep its old snapshot, and would then fail every time.
+   */
+  const write = async (statement: InStatement) => {
+    const own = await transaction()
+    try {
+      const result = await own.execute(statement)
+      await own.commit()
+      return result
+    } finally {
+      own.close()
+    }
+  }
+
   Object.assign(client, {
-    transaction: async () => {
-      const giveBack = await turns.take(patience)
-      try {
-        await patiently(() => writer.execute('BEGIN IMMEDIATE'), patience)
-        return transactionOn(writer, giveBack)
-      } catch (error) {
-        giveBack()
-        throw error
-      }
+    transaction,
+    execute: (statement: InStatement, args?: InArgs) => {
+      const whole = typeof statement === 'string' && args !== undefined ? { sql: statement, args } : statement
+      return onlyReads(whole) ? patiently(() => execute(whole), patience) : write(whole)
     },
-    execute: (...given: Parameters<typeof execute>) => patiently(() => execute(...given), patience),
     batch: (...given: Parameters<typeof batch>) => patiently(() => batch(...given), patience),
     executeMultiple: (...given: Parameters<typeof executeMultiple>) => patiently(() => executeMultiple(...given), patience),
   })
   return () => writer.close()
 }
+
+/** Statements that need no turn. What is not known to read counts as a write. */
+const onlyReads = (statement: InStatement): boolean =>
+  /^\s*(?:select|pragma|explain)\b/i.test(typeof statement === 'string' ? statement : statement.sql)
 
 function transactionOn(writer: Client, giveBack: () => void): Transaction {
   let closed = false
