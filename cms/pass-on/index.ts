@@ -22,7 +22,7 @@ export interface PassOn {
 }
 
 export interface PassOnOptions {
-  readonly cms: CmsAddress
+  readonly cms: Pick<CmsAddress, 'current'>
   readonly feedToken: string
   readonly publicUrl: URL | undefined
   readonly development: boolean

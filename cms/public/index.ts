@@ -2,68 +2,68 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 
-import type { Router } from 'express'
-
 import type { CmsAddress } from '../cms-address.js'
 import type { Environment } from '../environment.js'
 import { closable } from '../listener/close-server.js'
 import type { Log } from '../log.js'
 import type { PassOn } from '../pass-on/index.js'
-import { projectRoot } from '../project-root.js'
-import { createAnswers } from './answers/index.js'
+import { Composer } from './composer/index.js'
 import { createDemo } from './demo/index.js'
-import { FeedReader } from './feed-reader/index.js'
-import { cacheStatus, healthRoutes } from './health.js'
-import { ImageFiles, ImageMirror, imageRoutes } from './images/index.js'
-import { createApplication, createListener, problemRoutes } from './listener/index.js'
+import { fixedAnswers } from './fixed.js'
+import { healthRoutes } from './health.js'
+import { imageRoutes } from './images/index.js'
+import { createApplication, createListener, createSite } from './listener/index.js'
 import { LiveStream } from './live/index.js'
-import { createPages } from './pages/index.js'
-import { ReadModel } from './read-model/index.js'
-import { Resources } from './resources/index.js'
-import { openApiRoutes } from './resources/openapi-routes.js'
-import { widgetRoutes } from './static/widgets.js'
+import { loadAssets } from './pages/assets/index.js'
+import { ReadyTable } from './ready/table.js'
 
 export interface PublicOptions {
-  environment: Pick<Environment, 'port' | 'host' | 'publicUrl' | 'dataDirectory'>
+  readonly environment: Pick<Environment, 'port' | 'host' | 'publicUrl' | 'dataDirectory' | 'logLevel'>
   /** Where the CMS process is; it may be away. */
-  cms: CmsAddress
-  feedToken: string
+  readonly cms: CmsAddress
+  readonly feedToken: string
   /** The way to the admin for requests that are not ours; null when there is none behind us. */
-  passOn: PassOn | null
-  log: Log
+  readonly passOn: PassOn | null
+  readonly log: Log
 }
 
 /**
- * Starts the public side: its copy of what is published, the feed that keeps it in step, and the server that answers from it. It
+ * Starts the public side: the thread that keeps a copy of what is published and composes answers, and the server that sends them. It
  * has no database credentials and needs the CMS only for what is new.
  */
-export async function startPublic({
-  environment,
-  cms,
-  feedToken,
-  passOn,
-  log,
-}: PublicOptions): Promise<{ url: URL; close(): Promise<void> }> {
-  const { publicUrl, host, port } = environment
-  const directory = join(environment.dataDirectory, 'public')
-  const readModel = new ReadModel(join(directory, 'read-model.sqlite'), log)
-  const files = new ImageFiles(join(directory, 'images'))
-  const mirror = new ImageMirror({ cms, token: feedToken, readModel, files, log })
-  const answers = createAnswers(readModel, publicUrl)
-  const live = new LiveStream(readModel)
-  const feed = new FeedReader({ cms, token: feedToken, readModel, log })
-  const resources = new Resources(readModel, answers, () => cacheStatus(feed))
-  const development = process.env.NODE_ENV === 'development'
-  const routers: Router[] = [
-    healthRoutes(readModel, feed),
-    openApiRoutes(publicUrl),
-    imageRoutes(readModel, files),
-    widgetRoutes(join(projectRoot, 'build', 'widgets'), development),
-    problemRoutes(),
-    createDemo({ publicUrl }),
-    createPages({ read: answers, publicUrl, log }),
-  ]
-  const server = createListener({ resources, live, application: createApplication(routers, log), passOn })
+export async function startPublic(options: PublicOptions): Promise<{ url: URL; close(): Promise<void> }> {
+  const { environment, cms, feedToken, passOn, log } = options
+  const { publicUrl, host, port, logLevel } = environment
+  const { assets, answers: assetAnswers } = loadAssets()
+  const demo = createDemo({ publicUrl })
+  const live = new LiveStream()
+  const composer = new Composer({
+    settings: {
+      directory: join(environment.dataDirectory, 'public'),
+      feedToken,
+      publicUrl: publicUrl?.href ?? null,
+      assets,
+      logLevel,
+    },
+    cms,
+    log,
+  })
+  const table = new ReadyTable(composer, fixedAnswers(publicUrl, [...assetAnswers, ...demo.answers]))
+  await composer.start({
+    opened: ({ known, versions }) => {
+      if (known) table.clear()
+      live.announce(versions)
+    },
+    composed: (composed) => table.keep(composed),
+    changed: (change) => {
+      table.change(change)
+      live.announce(change.versions)
+    },
+    counted: () => undefined,
+  })
+  const application = createApplication([healthRoutes(() => composer.standing), imageRoutes(table), demo.router], log)
+  const site = createSite({ table, application, log })
+  const server = createListener({ table, live, site, passOn })
   const closing = closable(server)
   server.listen(port, host)
   await once(server, 'listening')
@@ -73,8 +73,7 @@ export async function startPublic({
     async close() {
       const closed = closing.close()
       live.close()
-      await Promise.all([feed.close(), mirror.close(), closed])
-      readModel.close()
+      await Promise.all([composer.close(), closed])
     },
   }
 }

@@ -36,7 +36,7 @@ export async function startAll(environment: AllEnvironment, entry: string, print
 
   const development = process.env.NODE_ENV === 'development'
   const publicSide = await startPublic({
-    environment: { port, host, publicUrl, dataDirectory },
+    environment,
     cms: cms.feed,
     feedToken,
     passOn: createPassOn({ cms: cms.admin, feedToken, publicUrl, development, log }),

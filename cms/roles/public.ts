@@ -1,3 +1,4 @@
+import { fixedAddress } from '../cms-address.js'
 import { lockDataDirectory, prepareDataDirectory } from '../data-directory/index.js'
 import type { PublicEnvironment } from '../environment.js'
 import { createLog } from '../log.js'
@@ -13,8 +14,8 @@ export async function startPublicAlone(environment: PublicEnvironment, print: Pr
   prepareDataDirectory(dataDirectory)
   const lock = lockDataDirectory(dataDirectory, 'public')
   const publicSide = await startPublic({
-    environment: { port, host, publicUrl, dataDirectory },
-    cms: { current: () => cmsUrl },
+    environment,
+    cms: fixedAddress(cmsUrl),
     feedToken,
     passOn: null,
     log: createLog(environment.logLevel, 'public'),

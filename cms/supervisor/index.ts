@@ -12,7 +12,7 @@ export interface Supervisor {
   /** Where the feed can be read. */
   readonly feed: CmsAddress
   /** Where the admin and the REST API answer. */
-  readonly admin: CmsAddress
+  readonly admin: Pick<CmsAddress, 'current'>
   /** Asks the child to end, and ends it when it does not within `deadline` ms. Resolves when it is gone. */
   stop(deadline: number): Promise<void>
   /** Ends the child at once. */
@@ -46,6 +46,14 @@ export function superviseCms({ entry, environment, execArgv, print, log, onReady
   let child: ChildProcess | undefined
   let restart: NodeJS.Timeout | undefined
   let stopping = false
+  const feedListeners = new Set<(address: URL | null) => void>()
+
+  const feedAddress = () => (stage.name === 'away' ? null : stage.address)
+  const turn = (next: Stage) => {
+    const before = feedAddress()
+    stage = next
+    if (feedAddress() !== before) for (const listener of feedListeners) listener(feedAddress())
+  }
 
   const start = () => {
     const started = fork(entry, [supervisedArgument], {
@@ -62,16 +70,16 @@ export function superviseCms({ entry, environment, execArgv, print, log, onReady
 
   const hear = (message: unknown) => {
     const told = fromCmsSchema.safeParse(message).data
-    if (told?.type === 'feed-open') stage = { name: 'feed-open', address: new URL(`http://127.0.0.1:${told.port}`) }
+    if (told?.type === 'feed-open') turn({ name: 'feed-open', address: new URL(`http://127.0.0.1:${told.port}`) })
     else if (told?.type === 'ready' && stage.name === 'feed-open') {
-      stage = { name: 'ready', address: stage.address, since: Date.now() }
+      turn({ name: 'ready', address: stage.address, since: Date.now() })
       onReady?.()
     }
   }
 
   const ended = (code: number | null, signal: NodeJS.Signals | null) => {
     const readyFor = stage.name === 'ready' ? Date.now() - stage.since : 0
-    stage = { name: 'away' }
+    turn({ name: 'away' })
     child = undefined
     if (stopping) return
     const wait = backoff.after(readyFor)
@@ -82,7 +90,7 @@ export function superviseCms({ entry, environment, execArgv, print, log, onReady
 
   return {
     start,
-    feed: { current: () => (stage.name === 'away' ? null : stage.address) },
+    feed: { current: feedAddress, follow: (listener) => feedListeners.add(listener) },
     admin: { current: () => (stage.name === 'ready' ? stage.address : null) },
     kill: () => {
       stopping = true

@@ -1,7 +1,7 @@
 import type { Area, AreaDetail, AreaList, Locale } from '../../../widgets/contract/index.js'
-import type { Stored } from '../read-model/documents.js'
+import type { Stored } from '../read-model/index.js'
 import type { Context } from './context.js'
-import { areaReference, pointReference, storyReference, tiltakReference } from './references.js'
+import { areaReference, mostListed, newestStories, pointReference, tiltakReference } from './references.js'
 import { textIn } from './texts.js'
 import { tiltakOf } from './tiltak.js'
 
@@ -14,7 +14,7 @@ function areaOf(context: Context, area: Stored<'areas'>, locale: Locale): Area {
       point: pointReference(context, point, locale),
       mark: content.matrix[String(point.content.number)] ?? 'ukjent',
     })),
-    tiltak: context.readModel.documents.childrenOf('tiltak', id).map((tiltak) => tiltakReference(context, tiltak, locale)),
+    tiltak: context.reading.childrenOf('tiltak', id, mostListed).map((tiltak) => tiltakReference(context, tiltak, locale)),
     updatedAt: content.updatedAt,
   }
 }
@@ -26,12 +26,11 @@ export function composeAreas(context: Context, locale: Locale): AreaList {
 }
 
 export function composeArea(context: Context, slug: string, locale: Locale): AreaDetail | null {
-  const { documents } = context.readModel
   const area = context.areas.find(({ content }) => content.slug === slug)
   if (area === undefined) return null
   return {
     ...areaOf(context, area, locale),
-    tiltak: documents.childrenOf('tiltak', area.id).map((tiltak) => tiltakOf(context, tiltak, locale)),
-    stories: documents.linking('stories', 'areas', area.id).map((story) => storyReference(context, story, locale)),
+    tiltak: context.reading.childrenOf('tiltak', area.id, mostListed).map((tiltak) => tiltakOf(context, tiltak, locale)),
+    stories: newestStories(context, { area: area.id }, locale),
   }
 }

@@ -1,6 +1,5 @@
 import type { PublishedSettings } from '../../../collections/publications/shape/index.js'
-import type { Stored } from '../read-model/documents.js'
-import type { ReadModel } from '../read-model/index.js'
+import type { Reading, Stored } from '../read-model/index.js'
 import type { Addresses } from './addresses.js'
 
 /** The row of the settings global, which exists once. */
@@ -8,14 +7,14 @@ const settingsId = 'viigran'
 
 /** What one answer is composed from. Made for each answer: what it has looked up once, it keeps until the answer is done. */
 export class Context {
-  readonly readModel
+  readonly reading
   readonly addresses
   #current: { settings: PublishedSettings | null; strategy: Stored<'strategies'> | null } | undefined
   #points: Stored<'points'>[] | undefined
   #areas: Stored<'areas'>[] | undefined
 
-  constructor(readModel: ReadModel, addresses: Addresses) {
-    this.readModel = readModel
+  constructor(reading: Reading, addresses: Addresses) {
+    this.reading = reading
     this.addresses = addresses
   }
 
@@ -31,23 +30,22 @@ export class Context {
   /** The points of the current edition, by number. */
   get points(): Stored<'points'>[] {
     const { strategy } = this
-    this.#points ??= strategy ? this.readModel.documents.childrenOf('points', strategy.id) : []
+    this.#points ??= strategy ? this.reading.childrenOf('points', strategy.id) : []
     return this.#points
   }
 
   /** The areas of the current edition, by number. */
   get areas(): Stored<'areas'>[] {
     const { strategy } = this
-    this.#areas ??= strategy ? this.readModel.documents.childrenOf('areas', strategy.id) : []
+    this.#areas ??= strategy ? this.reading.childrenOf('areas', strategy.id) : []
     return this.#areas
   }
 
   #lookUp() {
     if (this.#current === undefined) {
-      const { documents } = this.readModel
-      const settings = documents.byId('settings', settingsId)?.content ?? null
+      const settings = this.reading.byId('settings', settingsId)?.content ?? null
       const id = settings?.currentStrategy
-      this.#current = { settings, strategy: id ? documents.byId('strategies', id) : null }
+      this.#current = { settings, strategy: id ? this.reading.byId('strategies', id) : null }
     }
     return this.#current
   }

@@ -1,4 +1,4 @@
-import type { ReadModel } from '../read-model/index.js'
+import type { Reading } from '../read-model/index.js'
 import { Addresses } from './addresses.js'
 import { composeArea, composeAreas } from './areas.js'
 import type { Answers } from './facade.js'
@@ -10,15 +10,18 @@ import { composeTiltak, composeTiltakList } from './tiltak.js'
 
 export type { Answers } from './facade.js'
 
-/** The answers, composed from the read model. They are not kept here: what asks often keeps them ready itself. */
-export function createAnswers(readModel: ReadModel, publicUrl: URL | undefined): Answers {
-  const addresses = new Addresses(publicUrl)
+/**
+ * Everything that one look at the read model can answer.
+ * @param known whether a complete state has ever come from the CMS
+ */
+export function answersFrom(reading: Reading, known: boolean, publicUrl: URL | undefined): Answers {
+  const context = new Context(reading, new Addresses(publicUrl))
   const compose =
     <Rest extends unknown[], Answer>(composer: (context: Context, ...rest: Rest) => Answer) =>
     (...rest: Rest): Answer =>
-      composer(new Context(readModel, addresses), ...rest)
+      composer(context, ...rest)
   return {
-    known: () => readModel.known,
+    known: () => known,
     strategy: compose(composeStrategy),
     plakat: compose(composePlakat),
     point: compose(composePoint),

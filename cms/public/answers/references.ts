@@ -1,5 +1,6 @@
 import type { AreaReference, Locale, PointReference, StoryReference, TiltakReference } from '../../../widgets/contract/index.js'
-import type { Stored } from '../read-model/documents.js'
+import type { Stored } from '../read-model/index.js'
+import type { StoryFilter } from '../read-model/reading/index.js'
 import type { Context } from './context.js'
 import { textOrEmpty } from './texts.js'
 
@@ -41,6 +42,12 @@ export const areasOf = (context: Context, ids: readonly string[], locale: Locale
 
 export const tiltakOf = (context: Context, ids: readonly string[], locale: Locale): TiltakReference[] =>
   ids
-    .map((id) => context.readModel.documents.byId('tiltak', id))
+    .map((id) => context.reading.byId('tiltak', id))
     .filter((tiltak) => tiltak !== null)
     .map((tiltak) => tiltakReference(context, tiltak, locale))
+
+/** So many of a kind are listed with what they belong to, however many there are; lists of their own page through the rest. */
+export const mostListed = 100
+
+export const newestStories = (context: Context, filter: StoryFilter, locale: Locale): StoryReference[] =>
+  context.reading.stories(filter, { page: 1, limit: mostListed }).items.map((story) => storyReference(context, story, locale))

@@ -1,14 +1,14 @@
 import type { Image, Locale, Story, StoryDetail, StoryList, StoryQuery } from '../../../widgets/contract/index.js'
-import type { Stored } from '../read-model/documents.js'
+import type { Stored } from '../read-model/index.js'
 import type { Context } from './context.js'
 import { areasOf, pointsOf, storyReference, tiltakOf } from './references.js'
 import { richTextIn, textIn, textOrEmpty } from './texts.js'
 import { areaIdOf, pointIdOf } from './tiltak.js'
 
 /** A picture, once its files are here. Until then, and when it is withdrawn, there is none. */
-function imageOf({ readModel, addresses }: Context, media: string, locale: Locale): Image | null {
-  const stored = readModel.documents.byId('media', media)
-  const files = readModel.images.of(media)
+function imageOf({ reading, addresses }: Context, media: string, locale: Locale): Image | null {
+  const stored = reading.byId('media', media)
+  const files = reading.filesOf(media)
   if (stored === null || files.length === 0) return null
   const { alt, credit, focal } = stored.content
   return {
@@ -41,14 +41,15 @@ function storyOf(context: Context, story: Stored<'stories'>, locale: Locale): St
 
 export function composeStories(context: Context, query: StoryQuery): StoryList {
   const { locale, kind, point, area, tiltak, year, q, page, limit } = query
-  const tiltakId = tiltak === undefined ? undefined : (context.readModel.documents.bySlug('tiltak', tiltak)?.id ?? '')
-  const filter = { kind, year, q, point: pointIdOf(context, point), area: areaIdOf(context, area), tiltak: tiltakId }
-  const { items, total } = context.readModel.documents.stories(filter, { page, limit }, locale)
+  const tiltakId = tiltak === undefined ? undefined : (context.reading.bySlug('tiltak', tiltak)?.id ?? '')
+  const filter = { kind, year, point: pointIdOf(context, point), area: areaIdOf(context, area), tiltak: tiltakId }
+  const search = q === undefined ? undefined : { q, locale }
+  const { items, total } = context.reading.stories(filter, { page, limit }, search)
   return { items: items.map((story) => storyOf(context, story, locale)), page, limit, total }
 }
 
 export function composeStory(context: Context, slug: string, locale: Locale): StoryDetail | null {
-  const story = context.readModel.documents.bySlug('stories', slug)
+  const story = context.reading.bySlug('stories', slug)
   if (story === null) return null
   return {
     ...storyOf(context, story, locale),

@@ -1,7 +1,7 @@
 import type { Locale, Tiltak, TiltakDetail, TiltakList, TiltakQuery } from '../../../widgets/contract/index.js'
-import type { Stored } from '../read-model/documents.js'
+import type { Stored } from '../read-model/index.js'
 import type { Context } from './context.js'
-import { areaReference, pointsOf, storyReference, tiltakReference } from './references.js'
+import { areaReference, newestStories, pointsOf, tiltakReference } from './references.js'
 import { textIn } from './texts.js'
 
 /** A tiltak as lists show it. */
@@ -30,17 +30,17 @@ export const pointIdOf = (context: Context, number: number | undefined): string 
   number === undefined ? undefined : (context.points.find(({ content }) => content.number === number)?.id ?? nothing)
 
 export function composeTiltakList(context: Context, { locale, area, point, status, q, page, limit }: TiltakQuery): TiltakList {
-  const filter = { area: areaIdOf(context, area), point: pointIdOf(context, point), status, q }
-  const { items, total } = context.readModel.documents.tiltak(filter, { page, limit }, locale)
+  const filter = { area: areaIdOf(context, area), point: pointIdOf(context, point), status }
+  const search = q === undefined ? undefined : { q, locale }
+  const { items, total } = context.reading.tiltak(filter, { page, limit }, search)
   return { items: items.map((tiltak) => tiltakOf(context, tiltak, locale)), page, limit, total }
 }
 
 export function composeTiltak(context: Context, slug: string, locale: Locale): TiltakDetail | null {
-  const { documents } = context.readModel
-  const tiltak = documents.bySlug('tiltak', slug)
+  const tiltak = context.reading.bySlug('tiltak', slug)
   if (tiltak === null) return null
   return {
     ...tiltakOf(context, tiltak, locale),
-    stories: documents.linking('stories', 'tiltak', tiltak.id).map((story) => storyReference(context, story, locale)),
+    stories: newestStories(context, { tiltak: tiltak.id }, locale),
   }
 }

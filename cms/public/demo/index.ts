@@ -2,42 +2,56 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { Router } from 'express'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 
-import { defaultLocale, localeSchema } from '../../../widgets/contract/index.js'
+import { defaultLocale, localeSchema, type Locale } from '../../../widgets/contract/index.js'
 import { projectRoot } from '../../project-root.js'
-import { answerWithFile, answerWithPage } from '../pages/answer/answer.js'
-import { createOwnFiles } from '../pages/assets/files.js'
+import { pageFields } from '../pages/index.js'
+import { makeReady, type ReadyAnswer } from '../ready/answer.js'
+import { createOwnFiles, type OwnFiles } from '../ready/files.js'
+import { sendReady } from '../ready/send.js'
 import { embedFrom } from './embed-from.js'
 import { demoPage } from './page.js'
 import { demoPolicy } from './policy.js'
 
 const query = z.object({ locale: localeSchema.catch(defaultLocale).default(defaultLocale) })
 
+/** So many names that readers know this server by are kept ready. */
+const mostNames = 30
+
 /**
  * `/demo`: what a municipality's web page with both widgets looks like, from another origin's point of view: own style, a strict
  * policy, the snippets as they are pasted.
  */
-export function createDemo({ publicUrl }: { readonly publicUrl: URL | undefined }): Router {
+export function createDemo({ publicUrl }: { readonly publicUrl: URL | undefined }): {
+  router: Router
+  answers: OwnFiles['answers']
+} {
   const files = createOwnFiles('/demo')
   const stylesheet = files.add('municipality.css', readFileSync(join(projectRoot, 'cms', 'public', 'demo', 'demo.css')))
-  const router = Router()
+  const kept = new LRUCache<string, ReadyAnswer>({ max: mostNames })
 
+  const pageFor = (locale: Locale, origin: string): ReadyAnswer => {
+    const key = `${locale} ${origin}`
+    const answer = kept.get(key) ?? ready(locale, origin)
+    kept.set(key, answer)
+    return answer
+  }
+  const ready = (locale: Locale, origin: string) =>
+    makeReady({
+      body: demoPage({ locale, origin, stylesheet }),
+      type: 'text/html; charset=utf-8',
+      cacheControl: 'public, max-age=0, stale-if-error=86400',
+      fields: pageFields(locale, demoPolicy(origin)),
+    })
+
+  const router = Router()
   router.get('/demo', (request, response) => {
     const { locale } = query.parse(request.query)
     const protocol = request.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
     const origin = embedFrom({ host: request.get('host'), protocol }, publicUrl)
-    answerWithPage(request, response, {
-      status: 200,
-      document: demoPage({ locale, origin, stylesheet }),
-      lang: locale,
-      policy: demoPolicy(origin),
-    })
+    sendReady(request, response, pageFor(locale, origin), 'viigran; hit')
   })
-  router.get('/demo/:name', (request, response, next) => {
-    const file = files.get(`/demo/${request.params.name}`)
-    if (file === undefined) next()
-    else answerWithFile(request, response, file)
-  })
-  return router
+  return { router, answers: files.answers }
 }

@@ -20,7 +20,7 @@ export class FeedApplier {
       case 'begin':
         this.#rows = []
         if (message.mode === 'changes') this.#snapshot = null
-        else this.#snapshot ??= Date.now()
+        else this.#snapshot ??= this.#readModel.nextSnapshot()
         return
       case 'row':
         this.#rows.push(message.row)

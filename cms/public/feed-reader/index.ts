@@ -12,10 +12,14 @@ import { lines } from './lines.js'
 export type Upstream = 'up' | 'database-down' | 'away'
 
 export interface FeedReaderOptions {
-  cms: CmsAddress
+  cms: Pick<CmsAddress, 'current'>
   token: string
   readModel: ReadModel
   log: Log
+  /** Called when the other side comes, goes, or says something else of its database. */
+  onUpstream?: () => void
+  /** Called with what stood in the way of a batch, before it is tried again. */
+  onFault?: (error: unknown) => void
 }
 
 /** Milliseconds. At first the CMS is usually just starting, so the first tries follow each other closely. */
@@ -51,12 +55,19 @@ export class FeedReader {
         // A CMS process that is not there yet is not asked, so looking for it often costs nothing.
         if (address === null || (await this.#read(address))) pause = wait.first
       } catch (error) {
+        this.#options.onFault?.(error)
         if (!signal.aborted) this.#options.log.info({ reason: String(error) }, 'the feed broke off; trying again')
       }
-      this.#upstream = 'away'
+      this.#turn('away')
       await delay(pause / 2 + Math.random() * (pause / 2), undefined, { signal }).catch(() => undefined)
       pause = Math.min(wait.most, pause * 1.5)
     }
+  }
+
+  #turn(upstream: Upstream): void {
+    if (this.#upstream === upstream) return
+    this.#upstream = upstream
+    this.#options.onUpstream?.()
   }
 
   /** Reads until the connection ends. @returns whether anything useful came */
@@ -79,9 +90,9 @@ export class FeedReader {
           continue
         }
         useful = true
-        if (message.data.type === 'heartbeat') this.#upstream = message.data.database === 'up' ? 'up' : 'database-down'
+        if (message.data.type === 'heartbeat') this.#turn(message.data.database === 'up' ? 'up' : 'database-down')
         else {
-          if (this.#upstream === 'away') this.#upstream = 'up'
+          if (this.#upstream === 'away') this.#turn('up')
           applier.take(message.data)
         }
       }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Media types that a picture may have, with the file's ending. No SVG: it can carry script. */
@@ -24,10 +25,6 @@ export class ImageFiles {
     return join(this.#directory, name)
   }
 
-  has(name: string): boolean {
-    return existsSync(this.path(name))
-  }
-
   /** Keeps a file; whole or not at all. @returns its name */
   keep(bytes: Uint8Array, width: number, type: ImageType): string {
     const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}-${width}.${endings[type]}`
@@ -37,8 +34,21 @@ export class ImageFiles {
     return name
   }
 
-  /** Removes every file that `isUsed` does not know. */
-  removeUnused(isUsed: (name: string) => boolean): void {
-    for (const name of readdirSync(this.#directory)) if (!isUsed(name)) rmSync(this.path(name), { force: true })
+  remove(name: string): void {
+    rmSync(this.path(name), { force: true })
+  }
+
+  /**
+   * Removes every file that `isUsed` does not know, one after the other, since there may be very many. One that came after the sweep began
+   * may be about to be used, and stays.
+   */
+  async removeUnused(isUsed: (name: string) => boolean, signal: AbortSignal): Promise<void> {
+    const begun = Date.now()
+    for await (const { name } of await opendir(this.#directory)) {
+      if (signal.aborted) return
+      if (isUsed(name)) continue
+      const status = await stat(this.path(name)).catch(() => null)
+      if (status && status.mtimeMs < begun) this.remove(name)
+    }
   }
 }

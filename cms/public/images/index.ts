@@ -1,40 +1,38 @@
 import { Router } from 'express'
 
-import type { ReadModel } from '../read-model/index.js'
-import type { ImageFiles } from './files.js'
-import { imageName } from './files.js'
-
-export { ImageFiles } from './files.js'
-export { ImageMirror } from './mirror.js'
-
-/** A year, in seconds: a name never comes to mean another picture. */
-const oneYear = 31_536_000
+import type { ReadyTable } from '../ready/table.js'
+import { forEver } from '../ready/files.js'
+import { readImage } from './request.js'
 
 /** Serves `/images/<name>`: only pictures that something public shows now. */
-export function imageRoutes(readModel: ReadModel, files: ImageFiles): Router {
+export function imageRoutes(table: ReadyTable): Router {
   const router = Router()
-  router.get('/images/:name', (request, response, next) => {
-    const { name } = request.params
-    const image = imageName.test(name) ? readModel.images.named(name) : null
-    if (image === null) {
+  router.get('/images/:name', async (request, response, next) => {
+    const question = readImage(request.path)
+    const kept = question && (await table.answer(question))
+    if (question === null || kept?.type !== 'file') {
       next()
       return
     }
+    const { path, type } = kept.file
     response.set({
-      'Content-Type': image.type,
-      ETag: `"${name}"`,
+      'Content-Type': type,
+      ETag: `"${question.name}"`,
+      'Cache-Control': forEver,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Status': table.status,
     })
-    response.sendFile(
-      files.path(name),
-      { maxAge: oneYear * 1000, immutable: true, etag: false, dotfiles: 'allow' },
-      (error?: Error) => {
-        if (error && !response.headersSent) next()
-      },
-    )
+    response.sendFile(path, { cacheControl: false, etag: false, dotfiles: 'allow' }, (error?: Error) => {
+      if (!isMissing(error)) return
+      table.lost(question)
+      next()
+    })
   })
   return router
 }
+
+/** What Express says of a file that is not there. */
+const isMissing = (error: Error | undefined): boolean => error !== undefined && 'status' in error && error.status === 404

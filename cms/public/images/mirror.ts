@@ -1,13 +1,14 @@
 import type { CmsAddress } from '../../cms-address.js'
 import { feedMediaPath } from '../../feed/protocol.js'
 import type { Log } from '../../log.js'
+import { documentName, type Name } from '../read-model/names.js'
 import type { ReadModel, StoredImage } from '../read-model/index.js'
 import { askUpstream, wholeOf } from '../upstream/index.js'
 import type { ImageFiles } from './files.js'
 import { isImageType } from './files.js'
 
 export interface ImageMirrorOptions {
-  cms: CmsAddress
+  cms: Pick<CmsAddress, 'current'>
   token: string
   readModel: ReadModel
   files: ImageFiles
@@ -21,98 +22,103 @@ const largestFile = 40 * 1024 * 1024
 /** Milliseconds that one file may take. */
 const fetchTimeout = 30_000
 
+const mediaPrefix = documentName('media', '')
+const isMedia = (name: Name) => name.startsWith(mediaPrefix)
+
 /** Keeps copies of the pictures that something public shows, and of no others. */
 export class ImageMirror {
   readonly #options
   readonly #stopping = new AbortController()
+  /** Pictures to look at, by their ids. */
+  readonly #waiting: Set<string>
+  readonly #failed = new Set<string>()
   #working: Promise<void> | null = null
-  #again = false
   #pause = wait.first
   #timer: NodeJS.Timeout | undefined
+  readonly #sweeping: Promise<void>
 
   constructor(options: ImageMirrorOptions) {
     this.#options = options
-    options.readModel.onChange((kinds) => {
-      if (kinds.includes('media')) this.update()
-    })
-    this.#forgetLost()
-    this.update()
+    const { readModel, files } = options
+    this.#waiting = new Set([...readModel.images.unwanted(), ...readModel.images.wanted()])
+    readModel.onChange(({ names }) => this.#look([...names].filter(isMedia).map((name) => name.slice(mediaPrefix.length))))
+    this.#look([])
+    this.#sweeping = files.removeUnused((name) => readModel.images.mediaOf(name).length > 0, this.#stopping.signal)
   }
 
-  /** Brings the copies in step with what is public, now. */
-  update(): void {
-    clearTimeout(this.#timer)
-    this.#removeWithdrawn()
-    if (this.#working) {
-      this.#again = true
-      return
-    }
-    this.#working = this.#fetchWanted().finally(() => {
-      this.#working = null
-      if (this.#again && !this.#stopping.signal.aborted) {
-        this.#again = false
-        this.update()
-      }
-    })
+  /** A file that should be here is not: it is fetched again. */
+  lost(name: string): void {
+    const { readModel } = this.#options
+    const pictures = readModel.images.mediaOf(name)
+    for (const media of pictures) readModel.setImages(media, '', [])
+    this.#look(pictures)
   }
 
   async close(): Promise<void> {
     this.#stopping.abort()
     clearTimeout(this.#timer)
-    await this.#working
+    await Promise.all([this.#working, this.#sweeping])
   }
 
-  /** A file that somebody deleted from the disk is fetched again. */
-  #forgetLost(): void {
-    const { readModel, files } = this.#options
-    for (const media of readModel.images.media()) {
-      if (readModel.images.of(media).some(({ name }) => !files.has(name))) readModel.setImages(media, '', [])
-    }
+  #look(media: readonly string[]): void {
+    for (const one of media) this.#waiting.add(one)
+    if (this.#working || this.#waiting.size === 0 || this.#stopping.signal.aborted) return
+    this.#working = this.#work().finally(() => {
+      this.#working = null
+      this.#look([])
+    })
   }
 
-  #removeWithdrawn(): void {
-    const { readModel, files } = this.#options
-    for (const media of readModel.images.unwanted()) readModel.setImages(media, '', [])
-    files.removeUnused((name) => readModel.images.named(name) !== null)
-  }
-
-  async #fetchWanted(): Promise<void> {
-    const { readModel, log } = this.#options
-    let failed = false
-    for (const media of readModel.images.wanted()) {
+  async #work(): Promise<void> {
+    const { log } = this.#options
+    for (const media of this.#waiting) {
       if (this.#stopping.signal.aborted) return
+      this.#waiting.delete(media)
       try {
-        await this.#fetchOne(media)
+        await this.#bringInStep(media)
+        this.#failed.delete(media)
       } catch (error) {
-        failed = true
+        this.#failed.add(media)
         if (!this.#stopping.signal.aborted)
           log.warn({ media, reason: String(error) }, 'a picture could not be fetched; trying again')
       }
     }
-    if (!failed) {
-      this.#pause = wait.first
-      return
-    }
-    if (this.#stopping.signal.aborted) return
-    this.#timer = setTimeout(() => this.update(), this.#pause)
+    if (this.#failed.size === 0) this.#pause = wait.first
+    else this.#tryAgain()
+  }
+
+  #tryAgain(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#look([...this.#failed]), this.#pause)
     this.#timer.unref()
     this.#pause = Math.min(wait.most, this.#pause * 2)
   }
 
-  async #fetchOne(media: string): Promise<void> {
+  #replace(media: string, revision: string, images: readonly StoredImage[]): void {
+    const { readModel } = this.#options
+    const before = readModel.images.of(media)
+    if (before.length > 0 || images.length > 0) readModel.setImages(media, revision, images)
+    this.#removeUnused([...before, ...images])
+  }
+
+  #removeUnused(images: readonly StoredImage[]): void {
     const { readModel, files } = this.#options
-    const document = readModel.documents.byId('media', media)
-    if (document === null) return
+    for (const { name } of images) if (readModel.images.mediaOf(name).length === 0) files.remove(name)
+  }
+
+  async #bringInStep(media: string): Promise<void> {
+    const { readModel, files } = this.#options
+    const document = readModel.read().byId('media', media)
+    if (document === null) return this.#replace(media, '', [])
+    if (readModel.images.revisionOf(media) === document.revision) return
     const images: StoredImage[] = []
     for (const { filename, width, height, type } of document.content.files) {
       if (!isImageType(type)) continue
-      const name = files.keep(await this.#download(filename), width, type)
-      images.push({ name, width, height, type })
+      images.push({ name: files.keep(await this.#download(filename), width, type), width, height, type })
     }
-    // While the files came the picture may have been changed or withdrawn; then it is not shown, and is wanted again if it is.
-    if (readModel.documents.byId('media', media)?.revision !== document.revision) return
-    readModel.setImages(media, document.revision, images)
-    files.removeUnused((name) => readModel.images.named(name) !== null)
+    // While the files came the picture may have been changed or withdrawn: then it waits to be looked at again.
+    if (readModel.read().byId('media', media)?.revision === document.revision) this.#replace(media, document.revision, images)
+    else this.#removeUnused(images)
   }
 
   async #download(filename: string): Promise<Uint8Array> {

@@ -1,7 +1,8 @@
-import express, { Router, type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 
 import type { Log } from '../../log.js'
-import { localeOf, methodNotAllowed, notFound, problemWords, sendProblem } from '../problem/index.js'
+import { ComposerBusy } from '../composer/index.js'
+import { busy, internalError, localeOf, methodNotAllowed, notFound, problemWords, sendProblem } from '../problem/index.js'
 
 const queryOf = (target: string) => new URLSearchParams(target.split('?')[1])
 
@@ -12,17 +13,7 @@ const answerNothing: RequestHandler = (request, response) => {
   sendProblem(request, response, reads ? notFound(locale) : methodNotAllowed(locale, 'GET, HEAD, OPTIONS'))
 }
 
-/** The paths that programs read. What is not there is a problem for them, not a page. */
-export function problemRoutes(): Router {
-  const router = Router()
-  router.use(['/public', '/images', '/widgets', '/feed', '/healthz', '/readyz'], answerNothing)
-  return router
-}
-
-/**
- * Everything that is not in the table of ready answers: pages, files, health. What nobody answers is 404, or 405 for a method that
- * nothing here takes; both as problems.
- */
+/** What is not kept ready: pictures, health, the demonstration page. What nobody answers is 404, or 405; as problems, since only programs ask here. */
 export function createApplication(routers: readonly Router[], log: Log): Express {
   const application = express()
   application.disable('x-powered-by')
@@ -30,14 +21,16 @@ export function createApplication(routers: readonly Router[], log: Log): Express
   for (const router of routers) application.use(router)
   application.use(answerNothing)
   const onError: ErrorRequestHandler = (error: unknown, request, response, _next) => {
-    const words = problemWords[localeOf(queryOf(request.url))]
+    const locale = localeOf(queryOf(request.url))
     if (response.headersSent) {
       response.destroy()
     } else if (error instanceof URIError) {
-      sendProblem(request, response, { status: 400, detail: words.badAddress })
+      sendProblem(request, response, { status: 400, detail: problemWords[locale].badAddress })
+    } else if (error instanceof ComposerBusy) {
+      sendProblem(request, response, busy(locale))
     } else {
-      log.error({ error, path: request.path }, 'an answer failed')
-      sendProblem(request, response, { status: 500, detail: words.internal })
+      log.error({ err: error, path: request.path }, 'an answer failed')
+      sendProblem(request, response, internalError(locale))
     }
   }
   application.use(onError)

@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Versions } from '../../../widgets/contract/index.js'
 import { localeOf, methodNotAllowed, problemWords, sendProblem } from '../problem/index.js'
-import type { DependencyKind, ReadModel } from '../read-model/index.js'
-import { apiRoot, families, familyNames, familyPath, type Family } from '../resources/routes.js'
+import { apiRoot } from '../resources/routes.js'
 
 export const livePath = `${apiRoot}/live`
 
@@ -18,21 +17,25 @@ const retry = { from: 1_000, to: 10_000 }
 
 /** The live stream (WHATWG Server-Sent Events): tells open pages which resource has which version now. */
 export class LiveStream {
-  readonly #readModel
   readonly #connections = new Set<ServerResponse>()
   readonly #heartbeat
-  #versions: Versions
+  #versions: Versions = {}
 
-  constructor(readModel: ReadModel) {
-    this.#readModel = readModel
-    this.#versions = this.#current(familyNames)
-    readModel.onChange((kinds) => this.#announce(kinds))
+  constructor() {
     this.#heartbeat = setInterval(() => this.#send(': \n\n'), heartbeatInterval)
     this.#heartbeat.unref()
   }
 
   get connections(): number {
     return this.#connections.size
+  }
+
+  /** Tells every reader of the versions that are other ones than before. */
+  announce(versions: Versions): void {
+    const changed = Object.fromEntries(Object.entries(versions).filter(([path, version]) => this.#versions[path] !== version))
+    if (Object.keys(changed).length === 0) return
+    this.#versions = { ...this.#versions, ...changed }
+    this.#send(message(changed))
   }
 
   /** Opens a stream for this reader: all versions at once, then those that change. */
@@ -69,17 +72,6 @@ export class LiveStream {
   close(): void {
     clearInterval(this.#heartbeat)
     for (const response of this.#connections) response.end()
-  }
-
-  #announce(kinds: readonly DependencyKind[]): void {
-    const touched = familyNames.filter((family) => families[family].some((kind) => kinds.includes(kind)))
-    const changed = this.#current(touched)
-    this.#versions = { ...this.#versions, ...changed }
-    if (touched.length > 0) this.#send(message(changed))
-  }
-
-  #current(names: readonly Family[]): Versions {
-    return Object.fromEntries(names.map((family) => [familyPath(family), this.#readModel.digests.version(families[family])]))
   }
 
   #send(text: string): void {

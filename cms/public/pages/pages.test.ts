@@ -235,8 +235,8 @@ describe('on the way', () => {
       expect(answer.headers.get('Cache-Control')).toContain('immutable')
       expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(5_000)
     }
-    const icon = (await site.get('/favicon.ico')).headers.get('Location') ?? ''
-    expect((await site.get(icon)).headers.get('Content-Type')).toBe('image/svg+xml')
+    for (const icon of ['/favicon.ico', '/favicon.svg'])
+      expect((await site.get(icon)).headers.get('Content-Type')).toBe('image/svg+xml')
   })
 
   test('shortened addresses lead somewhere', async () => {

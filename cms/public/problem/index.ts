@@ -35,6 +35,15 @@ export const notYet = (locale: Locale): ProblemAnswer => ({
   headers: { 'Retry-After': '2' },
 })
 
+/** Too much is asked at once of what is not ready. */
+export const busy = (locale: Locale): ProblemAnswer => ({
+  status: 503,
+  detail: problemWords[locale].busy,
+  headers: { 'Retry-After': '1' },
+})
+
+export const internalError = (locale: Locale): ProblemAnswer => ({ status: 500, detail: problemWords[locale].internal })
+
 /** The body of a problem. `type` is about:blank, so `title` is the status in words, as RFC 9457 asks. */
 export function problemBody({ status, detail, parameter }: ProblemAnswer): string {
   const problem: Problem = {

@@ -76,7 +76,10 @@ export function wordsOf(row: PublishedRow): Record<ContentLocale, string> | null
   const texts = searchedTexts(row)
   if (texts === null) return null
   const inLanguage = (locale: ContentLocale) =>
-    texts.map((text) => localeFallbacks[locale].map((candidate) => text[candidate]).find(Boolean) ?? '').join('\n')
+    texts
+      .map((text) => localeFallbacks[locale].map((candidate) => text[candidate]).find(Boolean) ?? '')
+      .join('\n')
+      .normalize('NFC')
   const [nb, nn, en] = locales.map(inLanguage)
   return { nb: nb ?? '', nn: nn ?? '', en: en ?? '' }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
 import type { Digests } from './digest.js'
+import { fileName, filesName, type Name } from './names.js'
 import type { ReadDatabase } from './open.js'
 
-const storedImageSchema = z.object({ name: z.string(), width: z.number(), height: z.number(), type: z.string() })
+export const storedImageSchema = z.object({ name: z.string(), width: z.number(), height: z.number(), type: z.string() })
 
 /** A file that is here: its content-hashed name in the image directory, its size in px, its media type. */
 export type StoredImage = z.infer<typeof storedImageSchema>
@@ -11,19 +12,22 @@ export type StoredImage = z.infer<typeof storedImageSchema>
 /** Which files show which picture. */
 export class ImageTable {
   readonly #digests
+  readonly #touch
   readonly #of
-  readonly #byName
-  readonly #media
+  readonly #mediaOf
+  readonly #revisionOf
   readonly #insert
   readonly #delete
   readonly #wanted
   readonly #unwanted
 
-  constructor(database: ReadDatabase, digests: Digests) {
+  /** @param touch called with the name of everything that a change touches */
+  constructor(database: ReadDatabase, digests: Digests, touch: (name: Name) => void) {
     this.#digests = digests
+    this.#touch = touch
     this.#of = database.prepare('SELECT name, width, height, type FROM image WHERE media = ? ORDER BY width, name')
-    this.#byName = database.prepare('SELECT name, width, height, type FROM image WHERE name = ? LIMIT 1')
-    this.#media = database.prepare('SELECT DISTINCT media FROM image').raw(true)
+    this.#mediaOf = database.prepare('SELECT media FROM image WHERE name = ?').raw(true)
+    this.#revisionOf = database.prepare('SELECT revision FROM image WHERE media = ? LIMIT 1').raw(true)
     this.#insert = database.prepare(
       'INSERT INTO image (media, revision, name, width, height, type) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     )
@@ -41,19 +45,18 @@ export class ImageTable {
       .raw(true)
   }
 
-  /** The files of a picture, narrowest first. */
   of(media: string): StoredImage[] {
     return z.array(storedImageSchema).parse(this.#of.all(media))
   }
 
-  /** The file of that name, if a public picture uses it. */
-  named(name: string): StoredImage | null {
-    return storedImageSchema.nullable().parse(this.#byName.get(name) ?? null)
+  /** The pictures that a file shows: none when it is of no use any more. */
+  mediaOf(name: string): string[] {
+    return firstColumn(this.#mediaOf.all(name))
   }
 
-  /** All pictures that have files here. */
-  media(): string[] {
-    return firstColumn(this.#media.all())
+  /** The revision that the files of a picture are of; undefined when there are none. */
+  revisionOf(media: string): string | undefined {
+    return firstColumn(this.#revisionOf.all(media))[0]
   }
 
   /** Public pictures whose files are not here, or are those of an earlier revision. */
@@ -68,12 +71,16 @@ export class ImageTable {
 
   /** In the caller's transaction. */
   replace(media: string, revision: string, files: readonly StoredImage[]): void {
-    const state = (images: readonly StoredImage[]) => (images.length === 0 ? null : images.map(({ name }) => name).join())
-    this.#digests.exchange('images', `images/${media}`, state(this.of(media)), state([...files].sort(byWidth)))
+    const before = this.of(media)
+    this.#digests.exchange('images', `images/${media}`, stateOf(before), stateOf([...files].sort(byWidth)))
     this.#delete.run(media)
     for (const { name, width, height, type } of files) this.#insert.run(media, revision, name, width, height, type)
+    this.#touch(filesName(media))
+    for (const { name } of [...before, ...files]) this.#touch(fileName(name))
   }
 }
+
+const stateOf = (images: readonly StoredImage[]) => (images.length === 0 ? null : images.map(({ name }) => name).join())
 
 const byWidth = (one: StoredImage, other: StoredImage): number => one.width - other.width || (one.name < other.name ? -1 : 1)
 

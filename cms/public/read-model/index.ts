@@ -2,14 +2,19 @@ import type { PublicationRow } from '../../../collections/publications/shape/ind
 import type { Log } from '../../log.js'
 import type { DependencyKind } from './digest.js'
 import { Digests } from './digest.js'
-import { DocumentReader } from './documents.js'
-import { DocumentWriter } from './writer.js'
 import { ImageTable } from './images.js'
+import type { Name } from './names.js'
 import { openReadDatabase } from './open.js'
+import { Reading } from './reading/index.js'
 import { StateTable } from './state.js'
+import { Statements } from './statements.js'
+import { DocumentWriter } from './writer.js'
 
 export type { DependencyKind } from './digest.js'
 export type { StoredImage } from './images.js'
+export type { Name } from './names.js'
+export type { Reading } from './reading/index.js'
+export type { Stored } from './stored.js'
 
 /** What came between a `begin` and a `commit` of the feed. */
 export interface Batch {
@@ -20,27 +25,37 @@ export interface Batch {
   snapshot: { number: number; complete: boolean } | null
 }
 
+/** What a committed change touched. */
+export interface Change {
+  readonly kinds: readonly DependencyKind[]
+  readonly names: ReadonlySet<Name>
+}
+
 /**
  * The public process's own copy of what is published: a file that survives restarts and outages. It is only ever changed by
  * the feed, in transactions, and can be thrown away at any time.
  */
 export class ReadModel {
   readonly #database
+  readonly #log
+  readonly #statements
   readonly #writer
-  readonly #listeners = new Set<(kinds: readonly DependencyKind[]) => void>()
+  readonly #listeners = new Set<(change: Change) => void>()
+  #touched = new Set<Name>()
   readonly digests
-  readonly documents
   readonly images
   readonly state
 
   /** @param file absolute path; made anew when it is missing, damaged or of another version */
   constructor(file: string, log: Log) {
+    const touch = (name: Name) => void this.#touched.add(name)
     this.#database = openReadDatabase(file, log)
+    this.#log = log
+    this.#statements = new Statements(this.#database)
     this.digests = new Digests(this.#database)
-    this.documents = new DocumentReader(this.#database, log)
-    this.images = new ImageTable(this.#database, this.digests)
+    this.images = new ImageTable(this.#database, this.digests, touch)
     this.state = new StateTable(this.#database)
-    this.#writer = new DocumentWriter(this.#database, this.digests)
+    this.#writer = new DocumentWriter(this.#database, this.digests, touch)
   }
 
   /** True once a complete state has come from the CMS, in this life or an earlier one. */
@@ -48,8 +63,13 @@ export class ReadModel {
     return this.state.get('known') === 'yes'
   }
 
-  /** Called with the kinds that have changed, after each change is committed here. */
-  onChange(listener: (kinds: readonly DependencyKind[]) => void): void {
+  /** One look at what is here. @param dependOn called with the name of each thing that it looks for */
+  read(dependOn?: (name: Name) => void): Reading {
+    return new Reading(this.#statements, this.#log, dependOn)
+  }
+
+  /** Called after each change is committed here, and when something is known for the first time. */
+  onChange(listener: (change: Change) => void): void {
     this.#listeners.add(listener)
   }
 
@@ -57,7 +77,7 @@ export class ReadModel {
   apply({ rows, cursor, snapshot }: Batch): void {
     const wasKnown = this.known
     this.#change(() => {
-      const number = snapshot?.number ?? this.snapshotNumber
+      const number = snapshot?.number ?? Number(this.state.get('snapshot') ?? '0')
       for (const row of rows) this.#writer.put(row, number)
       if (snapshot?.complete) {
         this.#writer.removeAllBut(snapshot.number)
@@ -68,9 +88,9 @@ export class ReadModel {
     }, !wasKnown)
   }
 
-  /** The number of the snapshot that the present state grew from. */
-  get snapshotNumber(): number {
-    return Number(this.state.get('snapshot') ?? '0')
+  /** A number for a snapshot that begins now, larger than those of all that is here. */
+  nextSnapshot(): number {
+    return Math.max(Date.now(), this.#writer.latestSnapshot() + 1)
   }
 
   /** Records which files show a picture now; an empty list removes them. */
@@ -83,16 +103,19 @@ export class ReadModel {
   }
 
   #change(work: () => void, always: boolean): void {
-    let touched: DependencyKind[]
+    let kinds: DependencyKind[]
     try {
-      touched = this.#database.transaction(() => {
+      kinds = this.#database.transaction(() => {
         work()
         return this.digests.save(new Date())
       })()
     } catch (error) {
       this.digests.reload()
+      this.#touched.clear()
       throw error
     }
-    if (touched.length > 0 || (always && this.known)) for (const listener of this.#listeners) listener(touched)
+    const names = this.#touched
+    this.#touched = new Set()
+    if (names.size > 0 || (always && this.known)) for (const listener of this.#listeners) listener({ kinds, names })
   }
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import Database from 'libsql'
 
 import type { Log } from '../../log.js'
+import { removeReadModel } from './damage.js'
 import { schema, schemaVersion } from './schema.js'
 
 export type ReadDatabase = Database.Database
@@ -58,7 +59,7 @@ export function openReadDatabase(file: string, log: Log): ReadDatabase {
 }
 
 function makeAnew(file: string): ReadDatabase {
-  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
+  removeReadModel(file)
   const fresh = connect(file)
   fresh.exec(schema)
   return fresh

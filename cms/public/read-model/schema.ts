@@ -1,9 +1,10 @@
 /** Counts up whenever the tables change: a file of another version is thrown away and filled again from the feed. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /**
- * One table for documents, with what lists filter and sort by as columns of its own; one for the links between them; one for the
- * words. `remove_diacritics 0` keeps å apart from a, as Norwegians expect.
+ * One table for documents, with what lists filter and sort by as columns of its own; one for the links between them, which repeats what
+ * lists of linking documents sort by; one for how many documents each set has; one for the words of each kind that is searched.
+ * `remove_diacritics 0` keeps å apart from a, as Norwegians expect.
  */
 export const schema = `
 CREATE TABLE document (
@@ -18,7 +19,6 @@ CREATE TABLE document (
   category TEXT,
   status TEXT,
   published_at TEXT,
-  year TEXT,
   updated_at TEXT NOT NULL,
   content TEXT NOT NULL
 ) STRICT;
@@ -27,21 +27,25 @@ CREATE INDEX document_slug ON document (kind, slug);
 CREATE INDEX document_place ON document (kind, parent, place);
 CREATE INDEX document_published ON document (kind, published_at DESC, id);
 CREATE INDEX document_category ON document (kind, category, published_at DESC, id);
-CREATE INDEX document_year ON document (kind, year, published_at DESC, id);
-CREATE INDEX document_status ON document (kind, status, place);
 CREATE INDEX document_updated ON document (kind, updated_at);
+CREATE INDEX document_snapshot ON document (snapshot);
 
 CREATE TABLE link (
-  from_kind TEXT NOT NULL,
-  from_id TEXT NOT NULL,
+  number INTEGER NOT NULL,
   to_kind TEXT NOT NULL,
   to_id TEXT NOT NULL,
-  position INTEGER NOT NULL,
-  PRIMARY KEY (from_kind, from_id, to_kind, to_id)
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  category TEXT,
+  published_at TEXT,
+  PRIMARY KEY (number, to_kind, to_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX link_back ON link (to_kind, to_id, from_kind, from_id);
+CREATE INDEX link_published ON link (to_kind, to_id, kind, published_at DESC, id, category);
 
-CREATE VIRTUAL TABLE words USING fts5(nb, nn, en, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+CREATE TABLE tally (name TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE words_stories USING fts5(nb, nn, en, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+CREATE VIRTUAL TABLE words_tiltak USING fts5(nb, nn, en, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
 
 CREATE TABLE image (
   media TEXT NOT NULL,

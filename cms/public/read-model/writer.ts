@@ -1,42 +1,58 @@
 import { z } from 'zod'
 
 import type { PublicationKind, PublicationRow, PublishedRow } from '../../../collections/publications/shape/index.js'
-import { publicationKinds } from '../../../collections/publications/shape/index.js'
+import { publicationKinds, publishedRowSchema } from '../../../collections/publications/shape/index.js'
 import { columnsOf, linksOf, wordsOf } from './columns.js'
 import type { Digests } from './digest.js'
+import { documentName, namesOf, setsOf, type Name } from './names.js'
 import type { ReadDatabase } from './open.js'
+import { searchedKinds, type SearchedKind } from './search.js'
+import { Tally } from './tally.js'
 
-const storedSchema = z.object({ number: z.number(), kind: z.string(), id: z.string(), revision: z.string() })
+const storedSchema = z.object({
+  number: z.number(),
+  kind: z.enum(publicationKinds),
+  id: z.string(),
+  revision: z.string(),
+  content: z.string(),
+})
+type StoredRecord = z.infer<typeof storedSchema>
+const storedColumns = 'number, kind, id, revision, content'
 
 /** Writes rows of the feed into the tables. Every method runs in its caller's transaction. */
 export class DocumentWriter {
   readonly #digests
+  readonly #touch
+  readonly #tally
   readonly #find
   readonly #mark
   readonly #insert
   readonly #delete
   readonly #unlink
   readonly #link
-  readonly #insertWords
-  readonly #deleteWords
+  readonly #words
   readonly #left
+  readonly #latest
 
-  constructor(database: ReadDatabase, digests: Digests) {
+  /** @param touch called with the name of everything that a change touches */
+  constructor(database: ReadDatabase, digests: Digests, touch: (name: Name) => void) {
     this.#digests = digests
-    this.#find = database.prepare('SELECT number, kind, id, revision FROM document WHERE kind = ? AND id = ?')
+    this.#touch = touch
+    this.#tally = new Tally(database)
+    this.#find = database.prepare(`SELECT ${storedColumns} FROM document WHERE kind = ? AND id = ?`)
     this.#mark = database.prepare('UPDATE document SET snapshot = ? WHERE number = ?')
     this.#insert = database.prepare(
-      `INSERT INTO document (kind, id, revision, snapshot, slug, place, parent, category, status, published_at, year, updated_at, content)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO document (kind, id, revision, snapshot, slug, place, parent, category, status, published_at, updated_at, content)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     this.#delete = database.prepare('DELETE FROM document WHERE number = ?')
-    this.#unlink = database.prepare('DELETE FROM link WHERE from_kind = ? AND from_id = ?')
+    this.#unlink = database.prepare('DELETE FROM link WHERE number = ?')
     this.#link = database.prepare(
-      'INSERT INTO link (from_kind, from_id, to_kind, to_id, position) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO link (number, to_kind, to_id, kind, id, category, published_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     )
-    this.#insertWords = database.prepare('INSERT INTO words (rowid, nb, nn, en) VALUES (?, ?, ?, ?)')
-    this.#deleteWords = database.prepare('DELETE FROM words WHERE rowid = ?')
-    this.#left = database.prepare('SELECT number, kind, id, revision FROM document WHERE snapshot <> ?')
+    this.#words = new Map<PublicationKind, WordsTable>(searchedKinds.map((kind) => [kind, wordsTable(database, kind)]))
+    this.#left = database.prepare(`SELECT ${storedColumns} FROM document WHERE snapshot < ? LIMIT 1`)
+    this.#latest = database.prepare('SELECT max(snapshot) AS latest FROM document')
   }
 
   /** Makes the document what the row says. Repeating does no harm. */
@@ -56,30 +72,51 @@ export class DocumentWriter {
 
   /** Removes what a complete snapshot did not name: it is no longer public, whatever was missed meanwhile. */
   removeAllBut(snapshot: number): void {
-    for (const row of this.#left.all(snapshot)) this.#remove(storedSchema.parse(row))
+    for (let left = this.#left.get(snapshot); left !== undefined; left = this.#left.get(snapshot))
+      this.#remove(storedSchema.parse(left))
+  }
+
+  latestSnapshot(): number {
+    return z.object({ latest: z.number().nullable() }).parse(this.#latest.get()).latest ?? 0
   }
 
   #add(row: PublishedRow, snapshot: number): void {
-    const { slug, place, parent, category, status, publishedAt, year } = columnsOf(row)
-    const values = [slug, place, parent, category, status, publishedAt, year, row.content.updatedAt, JSON.stringify(row.content)]
-    const { lastInsertRowid } = this.#insert.run(row.kind, row.id, row.revision, snapshot, ...values)
-    linksOf(row).forEach((link, position) => this.#link.run(row.kind, row.id, link.kind, link.id, position))
+    const { kind, id, revision, content } = row
+    const { slug, place, parent, category, status, publishedAt } = columnsOf(row)
+    const values = [slug, place, parent, category, status, publishedAt, content.updatedAt, JSON.stringify(content)]
+    const number = Number(this.#insert.run(kind, id, revision, snapshot, ...values).lastInsertRowid)
+    for (const link of linksOf(row)) this.#link.run(number, link.kind, link.id, kind, id, category, publishedAt)
     const words = wordsOf(row)
-    if (words) this.#insertWords.run(Number(lastInsertRowid), words.nb, words.nn, words.en)
-    this.#digests.exchange(row.kind, identityOf(row), null, row.revision)
+    if (words) this.#words.get(kind)?.insert(number, words)
+    this.#tally.add(setsOf(row))
+    this.#digests.exchange(kind, documentName(kind, id), null, revision)
+    namesOf(row).forEach(this.#touch)
   }
 
-  #remove({ number, kind, id, revision }: z.infer<typeof storedSchema>): void {
+  #remove({ number, kind, id, revision, content }: StoredRecord): void {
     this.#delete.run(number)
-    this.#deleteWords.run(number)
-    this.#unlink.run(kind, id)
-    const known = kindOf(kind)
-    if (known) this.#digests.exchange(known, identityOf({ kind: known, id }), revision, null)
+    this.#unlink.run(number)
+    this.#words.get(kind)?.remove(number)
+    const published: unknown = JSON.parse(content)
+    const row = publishedRowSchema.parse({ state: 'published', kind, id, revision, content: published })
+    this.#tally.remove(setsOf(row))
+    this.#digests.exchange(kind, documentName(kind, id), revision, null)
+    namesOf(row).forEach(this.#touch)
   }
 }
 
-const identityOf = ({ kind, id }: { kind: PublicationKind; id: string }): string => `${kind}/${id}`
+type Words = NonNullable<ReturnType<typeof wordsOf>>
 
-function kindOf(kind: string): PublicationKind | undefined {
-  return publicationKinds.find((known) => known === kind)
+interface WordsTable {
+  insert(number: number, words: Words): void
+  remove(number: number): void
+}
+
+function wordsTable(database: ReadDatabase, kind: SearchedKind): WordsTable {
+  const insert = database.prepare(`INSERT INTO words_${kind} (rowid, nb, nn, en) VALUES (?, ?, ?, ?)`)
+  const remove = database.prepare(`DELETE FROM words_${kind} WHERE rowid = ?`)
+  return {
+    insert: (number, { nb, nn, en }) => void insert.run(number, nb, nn, en),
+    remove: (number) => void remove.run(number),
+  }
 }

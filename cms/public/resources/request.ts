@@ -3,39 +3,44 @@ import { z } from 'zod'
 import type { Locale } from '../../../widgets/contract/index.js'
 import type { ProblemAnswer } from '../problem/index.js'
 import { localeOf, notFound, problemWords } from '../problem/index.js'
-import type { Route } from './routes.js'
+import type { Family, Route } from './routes.js'
 import { apiRoot, routes } from './routes.js'
 
-/** A request that a route can answer. `query` is what was asked with, whole and in its route's order; `key` is equal for equal questions. */
-export interface Question {
-  kind: 'question'
-  route: Route
-  name: string
-  query: Record<string, string>
-  key: string
+/** What is asked of the API: all of a family, or the item of that name. `query` has every parameter that counts, defaults too. */
+export interface ResourceQuestion {
+  readonly kind: 'resource'
+  readonly key: string
+  readonly family: Family
+  /** Empty for all of the family. */
+  readonly name: string
+  readonly query: Readonly<Record<string, string>>
 }
 
-export type Asked = Question | { kind: 'problem'; answer: ProblemAnswer } | { kind: 'other' }
+type ResourceProblem = { readonly kind: 'problem'; readonly answer: ProblemAnswer }
 
 /**
  * Reads a request target.
- * @returns the question, the problem with it, or `other` when it is no path of the resources
+ * @returns the question or the problem with it; null when it is no path of the resources
  */
-export function readTarget(target: string): Asked {
+export function readResource(target: string): ResourceQuestion | ResourceProblem | null {
   const [path = '', search = ''] = splitOnce(target, '?')
-  if (!path.startsWith(`${apiRoot}/`)) return { kind: 'other' }
+  if (!path.startsWith(`${apiRoot}/`)) return null
   const query = new URLSearchParams(search)
   const locale = localeOf(query)
   const parts = path.slice(apiRoot.length + 1).split('/')
   const name = decoded(parts[1] ?? '')
   if (name === null || decoded(search) === null) return problem({ status: 400, detail: problemWords[locale].badAddress })
   const route = routes.find((candidate) => candidate.family === parts[0] && (candidate.name === null) === (parts.length === 1))
-  if (route === undefined) return { kind: 'other' }
+  if (route === undefined) return null
   if (parts.length > 2 || (route.name && !route.name.schema.safeParse(name).success)) return problem(notFound(locale))
   return readQuery(route, name, query, locale)
 }
 
-function readQuery(route: Route, name: string, query: URLSearchParams, locale: Locale): Asked {
+/** The route that answers a question. */
+export const routeOf = ({ family, name }: ResourceQuestion): Route | undefined =>
+  routes.find((route) => route.family === family && (route.name === null) === (name === ''))
+
+function readQuery(route: Route, name: string, query: URLSearchParams, locale: Locale): ResourceQuestion | ResourceProblem {
   const words = problemWords[locale]
   const given: Record<string, string> = {}
   for (const [parameter, value] of query) {
@@ -55,17 +60,22 @@ function readQuery(route: Route, name: string, query: URLSearchParams, locale: L
     const parameter = String(result.error.issues[0]?.path[0])
     return problem({ status: 400, detail: words.badParameter(parameter, allowedFor(route, parameter)), parameter })
   }
-  const ordered = Object.fromEntries(
-    Object.keys(route.query.shape).flatMap((key) => (key in given ? [[key, given[key] ?? '']] : [])),
+  // As the schema understood it, with its defaults, so that different spellings of one question are one.
+  const understood = Object.fromEntries(
+    Object.entries(valuesSchema.parse(result.data)).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
   )
   return {
-    kind: 'question',
-    route,
+    kind: 'resource',
+    key: `${route.family}/${name}?${new URLSearchParams(understood).toString()}`,
+    family: route.family,
     name,
-    query: ordered,
-    key: `${route.family}/${name}?${new URLSearchParams(ordered).toString()}`,
+    query: understood,
   }
 }
+
+const valuesSchema = z.record(z.string(), z.union([z.string(), z.number()]).optional())
 
 const jsonSchemaSchema = z.looseObject({
   enum: z.array(z.string()).optional(),
@@ -84,7 +94,7 @@ function allowedFor(route: Route, parameter: string): string {
   return maxLength === 200 && parameter === 'q' ? '1–200' : 'a-z, 0-9, -'
 }
 
-const problem = (answer: ProblemAnswer): Asked => ({ kind: 'problem', answer })
+const problem = (answer: ProblemAnswer): ResourceProblem => ({ kind: 'problem', answer })
 
 function decoded(text: string): string | null {
   try {

@@ -31,6 +31,7 @@ export type Family = keyof typeof families
 export const familyNames = ['strategy', 'plakat', 'areas', 'tiltak', 'stories'] as const satisfies readonly Family[]
 
 export const apiRoot = '/public/v1'
+export const openApiPath = `${apiRoot}/openapi.json`
 export const familyPath = (family: Family): string => `${apiRoot}/${family}`
 
 /** What can be asked of a family: all of it (`name` null) or one item by its name in the path. */

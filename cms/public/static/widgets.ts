@@ -1,45 +1,49 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
-import { Router } from 'express'
-
-import { negotiate } from '../resources/encoding.js'
+import { makeReady, openToAll, type ReadyAnswer } from '../ready/answer.js'
+import { forEver } from '../ready/files.js'
 
 /** Five minutes: how long a page may go on with an older `embed.js`. In seconds. */
 const loaderLifetime = 300
-const oneYear = 31_536_000
 
-const types: Record<string, string> = {
+const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 }
 
-interface WidgetFile {
-  type: string
-  hashed: boolean
-  forms: { br: Buffer; gzip: Buffer; identity: Buffer }
-}
+/** Names that carry a hash of their content. */
+const hashed = /[.-][\w-]{8,}\.js(?:\.map)?$/
 
-/** Reads the built widgets into memory, each with its compressed forms where the build made them. */
-function readFiles(directory: string): Map<string, WidgetFile> {
-  const files = new Map<string, WidgetFile>()
+/**
+ * The built widgets by their paths, `/widgets/v1/…`, for every origin: `embed.js` for minutes, so that a new version reaches all pages
+ * soon; chunks, whose names carry a hash of their content, for ever.
+ * @param directory the build's output
+ * @param development nothing is kept by browsers, since everything may change at any moment
+ */
+export function widgetAnswers(directory: string, development: boolean): Map<string, ReadyAnswer> {
+  const answers = new Map<string, ReadyAnswer>()
   for (const name of namesIn(directory)) {
     const type = types[extname(name)]
-    if (type === undefined) continue
-    const read = (ending: string) => {
-      try {
-        return readFileSync(join(directory, name + ending))
-      } catch {
-        return null
-      }
-    }
-    const identity = read('') ?? Buffer.alloc(0)
-    const forms = { br: read('.br') ?? identity, gzip: read('.gz') ?? identity, identity }
-    files.set(name, { type, hashed: /[.-][\w-]{8,}\.js(?:\.map)?$/.test(name), forms })
+    const body = type === undefined ? null : read(directory, name)
+    if (type === undefined || body === null) continue
+    const [br, gzip] = [read(directory, `${name}.br`), read(directory, `${name}.gz`)]
+    const lifetime = development ? 0 : loaderLifetime
+    const cacheControl = hashed.test(name) ? forEver : `public, max-age=${lifetime}, stale-while-revalidate=86400`
+    const compressed = br && gzip ? { br, gzip } : null
+    answers.set(`/widgets/v1/${name}`, makeReady({ body, type, cacheControl, compressed, fields: openToAll }))
   }
-  return files
+  return answers
+}
+
+function read(directory: string, name: string): Buffer | null {
+  try {
+    return readFileSync(join(directory, name))
+  } catch {
+    return null
+  }
 }
 
 function namesIn(directory: string): string[] {
@@ -48,39 +52,4 @@ function namesIn(directory: string): string[] {
   } catch {
     return []
   }
-}
-
-/**
- * Serves `/widgets/v1/…` to every origin: `embed.js` for minutes, so that a new version reaches all pages soon; chunks, whose names
- * carry a hash of their content, for ever.
- * @param directory the build's output
- * @param reload read again at every request, for development
- */
-export function widgetRoutes(directory: string, reload: boolean): Router {
-  const kept = readFiles(directory)
-  const router = Router()
-  router.get('/widgets/v1/*path', (request, response, next) => {
-    const name = [request.params.path].flat().join('/')
-    const file = (reload ? readFiles(directory) : kept).get(name)
-    if (file === undefined) {
-      next()
-      return
-    }
-    const encoding = negotiate(request.headers['accept-encoding']?.toString())
-    const body = file.forms[encoding]
-    const encoded = encoding !== 'identity' && body !== file.forms.identity
-    response.set({
-      'Content-Type': file.type,
-      'Cache-Control': file.hashed
-        ? `public, max-age=${oneYear}, immutable`
-        : `public, max-age=${reload ? 0 : loaderLifetime}, stale-while-revalidate=86400`,
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'X-Content-Type-Options': 'nosniff',
-      Vary: 'Accept-Encoding',
-      ...(encoded ? { 'Content-Encoding': encoding } : {}),
-    })
-    response.send(body)
-  })
-  return router
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 
 import type { PublicationRow } from '../../../collections/publications/shape/index.js'
+import { fixedAddress } from '../../cms-address.js'
 import { startPublic } from '../index.js'
 import { FeedServer, token } from './feed-server.js'
 
@@ -35,8 +36,8 @@ export async function openPublicSide({ rows = [], directory, away = false, publi
   const feed = new FeedServer(rows)
   const address = await feed.listen()
   const running = await startPublic({
-    environment: { port: 0, host: '127.0.0.1', publicUrl, dataDirectory },
-    cms: { current: () => (away ? null : address) },
+    environment: { port: 0, host: '127.0.0.1', publicUrl, dataDirectory, logLevel: 'silent' },
+    cms: fixedAddress(away ? null : address),
     feedToken: token,
     passOn: null,
     log: pino({ level: 'silent' }),

@@ -1,13 +1,16 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
 import express from 'express'
 
-import { createLog } from '../../../log.js'
 import { listening } from '../../../testing/listening.js'
 import type { Answers } from '../../answers/facade.js'
 import { createDemo } from '../../demo/index.js'
-import { createPages } from '../index.js'
+import { makeReady } from '../../ready/answer.js'
+import { sendReady } from '../../ready/send.js'
+import { loadAssets } from '../assets/index.js'
+import { composePage, composeProblemPage } from '../index.js'
+import { problemPage, readPage } from '../request.js'
 
 export interface PageServer {
   readonly origin: string
@@ -18,13 +21,30 @@ export interface PageServer {
 
 /** The pages and the demo on a port of their own, with these answers behind them. */
 export async function servePages(read: Answers, publicUrl?: URL): Promise<PageServer> {
+  const { assets, answers } = loadAssets()
+  const demo = createDemo({ publicUrl })
   const application = express()
   application.get('/images/:name', (_request, response) => {
     response
       .type('svg')
       .send('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><rect width="3" height="2" fill="#8aa"/></svg>')
   })
-  application.use(createDemo({ publicUrl }), createPages({ read, publicUrl, log: createLog('silent', 'public') }))
+  application.use(demo.router)
+  application.use((request, response) => answer(request, response))
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const target = request.url ?? ''
+    const file = answers.get(target) ?? demo.answers.get(target)
+    if (file) return sendReady(request, response, file, 'hit')
+    const asked = readPage(target)
+    if (asked.kind === 'redirect') return void response.writeHead(302, { Location: asked.to }).end()
+    const question = request.method === 'GET' || request.method === 'HEAD' ? asked : problemPage('wrongMethod', asked.locale)
+    const context = { read, assets, publicUrl }
+    const missing = problemPage(read.known() ? 'notFound' : 'notReady', asked.locale)
+    const page = question.kind === 'page' ? composePage(question, context) : composeProblemPage(question, context)
+    sendReady(request, response, makeReady(page ?? composeProblemPage(missing, context)), 'hit')
+  }
+
   const server = createServer(application)
   const port = await listening(server)
   const origin = `http://127.0.0.1:${port}`

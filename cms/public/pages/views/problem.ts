@@ -12,8 +12,10 @@ const statuses = {
   notReady: 503,
 } as const satisfies Record<Exclude<keyof Words['problems'], 'whereTo'>, View['status']>
 
+export type Problem = keyof typeof statuses
+
 /** Why there is nothing to see, in plain words, and where to go instead. Says the same whether something was never there or was taken away. */
-export function problemView(problem: keyof typeof statuses, voice: Voice): View {
+export function problemView(problem: Problem, voice: Voice): View {
   const { words, paths: to } = voice
   const { title, explanation } = words.problems[problem]
   return {

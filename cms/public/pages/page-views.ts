@@ -1,48 +1,33 @@
-import {
-  pointNumberSchema,
-  slugParameterSchema,
-  storyQuerySchema,
-  tiltakQuerySchema,
-  type Locale,
-} from '../../../widgets/contract/index.js'
-import { z } from 'zod'
-
-import type { View, Voice } from './page/view.js'
+import { pointNumberSchema, storyQuerySchema, tiltakQuerySchema } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
+import type { View, Voice } from './page/view.js'
+import { storiesPageSchema, type PageName, type PageQuestion } from './request.js'
 import { areaView } from './views/area.js'
 import { homeView } from './views/home.js'
 import { plakatView } from './views/plakat.js'
 import { pointView } from './views/point.js'
-import { problemView } from './views/problem.js'
 import { pageCount, storiesView } from './views/stories.js'
 import { storyView } from './views/story.js'
 import { strategyView } from './views/strategy.js'
 import { tiltakView } from './views/tiltak.js'
 
-/** What a page is made from. `name`: the last part of its path; `query`: as Express parsed it. */
-interface Asked {
+/** What a page is made from. */
+interface Asked extends Pick<PageQuestion, 'name' | 'query'> {
   readonly read: Answers
   readonly voice: Voice
-  readonly name: string
-  readonly query: unknown
 }
 
-/** A page's path, and how it is made; null where there is nothing to show. */
-interface Route {
-  readonly path: string
-  readonly view: (asked: Asked) => View | null
+/** How each page is made; null where there is nothing to show. */
+export const viewOf: Readonly<Record<PageName, (asked: Asked) => View | null>> = {
+  home,
+  plakat,
+  point,
+  strategy,
+  area,
+  tiltak,
+  stories,
+  story,
 }
-
-export const routes: readonly Route[] = [
-  { path: '/', view: home },
-  { path: '/plakat', view: plakat },
-  { path: '/plakat/:name', view: point },
-  { path: '/strategi', view: strategy },
-  { path: '/omrader/:name', view: area },
-  { path: '/tiltak/:name', view: tiltak },
-  { path: '/historier', view: stories },
-  { path: '/historier/:name', view: story },
-]
 
 function home({ read, voice }: Asked): View {
   const { locale } = voice
@@ -65,9 +50,8 @@ function plakat({ read, voice }: Asked): View | null {
 }
 
 function point({ read, voice, name }: Asked): View | null {
-  const number = pointNumberSchema.safeParse(name).data
   const plakat = read.plakat(voice.locale)
-  const point = number === undefined ? null : read.point(number, voice.locale)
+  const point = read.point(pointNumberSchema.parse(name), voice.locale)
   return plakat && point && pointView({ point, plakat, strategy: read.strategy(voice.locale) }, voice)
 }
 
@@ -77,36 +61,27 @@ function strategy({ read, voice }: Asked): View | null {
 }
 
 function area({ read, voice, name }: Asked): View | null {
-  const area = bySlug(name, voice.locale, (slug, locale) => read.area(slug, locale))
+  const area = read.area(name, voice.locale)
   return area && areaView(area, voice)
 }
 
 function tiltak({ read, voice, name }: Asked): View | null {
-  const tiltak = bySlug(name, voice.locale, (slug, locale) => read.tiltak(slug, locale))
+  const tiltak = read.tiltak(name, voice.locale)
   return tiltak && tiltakView(tiltak, voice)
 }
 
 function story({ read, voice, name }: Asked): View | null {
-  const story = bySlug(name, voice.locale, (slug, locale) => read.story(slug, locale))
+  const story = read.story(name, voice.locale)
   return story && storyView({ story, plakat: read.plakat(voice.locale) }, voice)
 }
 
-/** As the API's own query, but what others add to links (`utm_source` …) does no harm. The length of a page is ours. */
-const storiesQuery = z.object(storyQuerySchema.shape).omit({ limit: true })
 const storiesOnPage = 12
 
 function stories({ read, voice, query }: Asked): View | null {
-  const asked = storiesQuery.safeParse(query)
-  if (!asked.success) return problemView('badRequest', voice)
-  const full = { ...asked.data, limit: storiesOnPage }
+  const full = { ...storiesPageSchema.parse(query), limit: storiesOnPage }
   const found = read.stories(full)
   if (full.page > pageCount(found)) return null
   const { locale } = voice
   const strategy = read.strategy(locale)
   return storiesView({ stories: found, query: full, plakat: read.plakat(locale), areas: read.areas(locale), strategy }, voice)
-}
-
-function bySlug<Item>(name: string, locale: Locale, find: (slug: string, locale: Locale) => Item | null): Item | null {
-  const slug = slugParameterSchema.safeParse(name).data
-  return slug === undefined ? null : find(slug, locale)
 }

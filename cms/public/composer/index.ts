@@ -1,0 +1,163 @@
+import { Worker } from 'node:worker_threads'
+
+import type { CmsAddress } from '../../cms-address.js'
+import type { Log } from '../../log.js'
+import type { Question } from '../questions.js'
+import type { Composed, Counts, FromThread, Missing, Settings, Standing, ToThread } from '../thread/messages.js'
+import { Waiting } from './waiting.js'
+import { createBackoff } from '../../supervisor/backoff.js'
+import type { Versions } from '../../../widgets/contract/index.js'
+
+/** So many compositions may wait at a time; what comes then is told to come back. */
+const mostWaiting = 500
+
+/** How long a thread may take to close its files, in milliseconds. */
+const closeWithin = 3_000
+
+/** What changed in the thread, for whoever keeps answers or tells readers. */
+export interface ComposerListener {
+  /** The thread has its read model. Answers that were composed before are not followed by it. */
+  opened(opened: { known: boolean; versions: Versions }): void
+  composed(composed: Composed): void
+  changed(change: { replaced: readonly Composed[]; dropped: readonly string[] | 'all'; versions: Versions }): void
+  counted(counts: Counts): void
+}
+
+export interface ComposerOptions {
+  readonly settings: Settings
+  readonly cms: CmsAddress
+  readonly log: Log
+}
+
+/** No answer can be composed now; it is worth trying again in a moment. */
+export class ComposerBusy extends Error {}
+
+/**
+ * The composing thread, as the listening one sees it: it follows the feed, holds the read model and composes answers, so that nothing
+ * of that ever stands in the way of a reader whose answer is ready. When it fails it is started again; what is ready stays.
+ */
+export class Composer {
+  readonly #options
+  #listener: ComposerListener | undefined
+  readonly #waiting = new Waiting<Composed | Missing>(mostWaiting)
+  readonly #backoff = createBackoff()
+  #worker: Worker | undefined
+  #standing: Standing | undefined
+  #openedAt: number | undefined
+  #restart: NodeJS.Timeout | undefined
+  #closing = false
+
+  constructor(options: ComposerOptions) {
+    this.#options = options
+    options.cms.follow((address) => this.#tell({ type: 'cms', address: address?.href ?? null }))
+  }
+
+  /** Starts the thread and waits until it has its read model. @throws what stood in its way the first time */
+  start(listener: ComposerListener): Promise<void> {
+    this.#listener = listener
+    return this.#start()
+  }
+
+  get standing(): Standing {
+    return this.#standing ?? { known: false, upstream: 'away' }
+  }
+
+  /** @throws {ComposerBusy} when too many wait, or the thread is away */
+  compose(question: Question): Promise<Composed | Missing> {
+    if (this.#worker === undefined || this.#waiting.isFull) return Promise.reject(new ComposerBusy())
+    const { number, promise } = this.#waiting.add()
+    this.#tell({ type: 'compose', number, question })
+    return promise
+  }
+
+  asked(key: string, serial: number): void {
+    this.#tell({ type: 'asked', key, serial })
+  }
+
+  forgotten(key: string, serial: number): void {
+    this.#tell({ type: 'forgotten', key, serial })
+  }
+
+  lost(name: string): void {
+    this.#tell({ type: 'lost', name })
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true
+    clearTimeout(this.#restart)
+    const worker = this.#worker
+    if (worker === undefined) return
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+    const deadline = setTimeout(() => void worker.terminate(), closeWithin)
+    this.#tell({ type: 'close' })
+    await ended
+    clearTimeout(deadline)
+  }
+
+  #tell(message: ToThread): void {
+    this.#worker?.postMessage(message)
+  }
+
+  #start(): Promise<void> {
+    const { settings, cms } = this.#options
+    const worker = new Worker(entry, { workerData: settings })
+    this.#worker = worker
+    this.#openedAt = undefined
+    this.#tell({ type: 'cms', address: cms.current()?.href ?? null })
+    return new Promise((resolve, reject) => {
+      worker.on('message', (message: FromThread) => {
+        if (message.type === 'open') resolve()
+        this.#hear(message)
+      })
+      worker.once('error', (error) => {
+        this.#options.log.error({ err: error }, 'the composing thread failed')
+        reject(error)
+      })
+      worker.once('exit', () => this.#ended())
+    })
+  }
+
+  #hear(message: FromThread): void {
+    const listener = this.#listener
+    switch (message.type) {
+      case 'open':
+        this.#openedAt = Date.now()
+        this.#standing = message.standing
+        listener?.opened({ known: message.standing.known, versions: message.versions })
+        return
+      case 'standing':
+        this.#standing = message.standing
+        return
+      case 'composed':
+        // At once, not when the promise is looked at: a change may follow on its heels.
+        if (message.keep) listener?.composed(message.result)
+        this.#waiting.resolve(message.number, message.result)
+        return
+      case 'missing':
+        this.#waiting.resolve(message.number, message.result)
+        return
+      case 'failed':
+        this.#waiting.reject(message.number, new Error(message.reason))
+        return
+      case 'changed':
+        listener?.changed(message)
+        return
+      case 'counted':
+        listener?.counted(message.counts)
+    }
+  }
+
+  /** What waits is told to come back; a new thread goes on from the file. One that never opened is not tried again at the first start. */
+  #ended(): void {
+    const wasOpen = this.#openedAt !== undefined
+    this.#worker = undefined
+    this.#standing = this.#standing && { ...this.#standing, upstream: 'away' }
+    this.#waiting.rejectAll(new ComposerBusy())
+    if (this.#closing || this.#standing === undefined) return
+    const wait = this.#backoff.after(wasOpen ? Date.now() - (this.#openedAt ?? 0) : 0)
+    this.#restart = setTimeout(() => void this.#start().catch(() => undefined), wait)
+  }
+}
+
+/** From the sources the thread runs as TypeScript, as everything else does then. */
+const entry = new URL(import.meta.url.endsWith('.ts') ? '../thread/from-source.mjs' : '../thread/index.js', import.meta.url)

@@ -1,0 +1,56 @@
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+
+import { formFor, has } from '../ready/send.js'
+import type { ReadyTable } from '../ready/table.js'
+import { readHead } from './head.js'
+import { wireForm } from './wire.js'
+
+/** Milliseconds without a byte, before the first request and between two, after which a connection is closed. */
+const patience = { first: 8_000, between: 75_000 }
+
+/**
+ * Answers the plainest requests (a GET without a body that came whole) for what is ready straight from the connection, at half the cost of
+ * Node's parser and response objects (docs/decisions.md). The first request that is anything else goes to Node's own HTTP, and its
+ * connection stays there. So whatever is unusual, unfinished or wrong is judged in one place, and not here.
+ */
+export function openFastLane(server: Server, table: ReadyTable): void {
+  const [nodesOwn] = server.listeners('connection')
+  if (nodesOwn === undefined) throw new Error('An HTTP server listens for its own connections.')
+  server.removeAllListeners('connection')
+  server.on('connection', (socket: Socket) => {
+    drive(socket, table, (first) => {
+      Reflect.apply(nodesOwn, server, [socket])
+      socket.unshift(first)
+    })
+  })
+}
+
+function drive(socket: Socket, table: ReadyTable, handOver: (first: Buffer) => void): void {
+  const resume = () => socket.resume()
+  const leave = () => {
+    socket.off('data', take).off('end', end).off('timeout', give).off('error', give).off('drain', resume)
+    socket.setTimeout(0)
+  }
+  const take = (chunk: Buffer) => {
+    const head = readHead(chunk)
+    const answer = head && table.find(head.target)
+    if (!head || !answer) {
+      leave()
+      handOver(chunk)
+      return
+    }
+    const form = formFor(answer, head.acceptEncoding)
+    const isKnown = head.ifNoneMatch !== undefined && has(head.ifNoneMatch, answer)
+    socket.setTimeout(patience.between)
+    // A reader that sends without taking is not listened to until it has taken.
+    if (!socket.write(wireForm(answer.status, form, table.status, isKnown))) {
+      socket.pause()
+      socket.once('drain', resume)
+    }
+  }
+  const end = () => socket.end()
+  const give = () => socket.destroy()
+  socket.on('data', take).on('end', end).on('timeout', give).on('error', give)
+  socket.setTimeout(patience.first)
+}

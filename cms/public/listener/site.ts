@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { Express } from 'express'
+
+import type { Log } from '../../log.js'
+import { ComposerBusy } from '../composer/index.js'
+import { problemPage } from '../pages/request.js'
+import { busy, internalError, localeOf, methodNotAllowed, notFound, notYet, sendProblem } from '../problem/index.js'
+import { readTarget, type Question } from '../questions.js'
+import { sendReady } from '../ready/send.js'
+import type { ReadyTable } from '../ready/table.js'
+
+export interface SiteOptions {
+  readonly table: ReadyTable
+  /** Answers what is not made of the read model. */
+  readonly application: Express
+  readonly log: Log
+}
+
+/** Answers what was not ready: composes it, or says why there is nothing. */
+export function createSite({
+  table,
+  application,
+  log,
+}: SiteOptions): (request: IncomingMessage, response: ServerResponse) => void {
+  const localeFor = (request: IncomingMessage) => localeOf(new URLSearchParams(request.url?.split('?')[1]))
+
+  async function send(request: IncomingMessage, response: ServerResponse, question: Question, target?: string): Promise<void> {
+    const found = await table.answer(question, target)
+    switch (found.type) {
+      case 'bytes':
+        return sendReady(request, response, found.answer, table.status)
+      case 'not-yet':
+        return sendProblem(request, response, notYet(localeFor(request)))
+      case 'nothing':
+        if (question.kind === 'page') return send(request, response, problemPage('notFound', question.locale))
+        return sendProblem(request, response, notFound(localeFor(request)))
+      case 'file':
+        return sendProblem(request, response, notFound(localeFor(request)))
+    }
+  }
+
+  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    if (response.headersSent) response.destroy()
+    else if (error instanceof ComposerBusy) sendProblem(request, response, busy(localeFor(request)))
+    else {
+      log.error({ err: error, path: request.url?.split('?')[0] }, 'an answer failed')
+      sendProblem(request, response, internalError(localeFor(request)))
+    }
+  }
+
+  return (request, response) => {
+    const target = request.url ?? ''
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    const asked = readTarget(target)
+    switch (asked.kind) {
+      case 'other':
+        application(request, response)
+        return
+      case 'redirect':
+        response.writeHead(302, { Location: asked.to, 'Content-Length': 0 }).end()
+        return
+      case 'problem':
+      case 'resource':
+        if (!reads) sendProblem(request, response, methodNotAllowed(localeFor(request), 'GET, HEAD, OPTIONS'))
+        else if (asked.kind === 'problem') sendProblem(request, response, asked.answer)
+        else send(request, response, asked, target).catch((error: unknown) => fail(request, response, error))
+        return
+      case 'page':
+      case 'problem-page': {
+        const question = reads ? asked : problemPage('wrongMethod', asked.locale)
+        send(request, response, question, reads ? target : undefined).catch((error: unknown) => fail(request, response, error))
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { ImageQuestion } from './images/request.js'
+import { readPage, type PageQuestion, type ProblemPageQuestion } from './pages/request.js'
+import type { ProblemAnswer } from './problem/index.js'
+import { readResource, type ResourceQuestion } from './resources/request.js'
+
+/** What can be composed from the read model. Plain data: the listener reads it, the composing thread answers it. `key` is equal for equal questions. */
+export type Question = ResourceQuestion | PageQuestion | ProblemPageQuestion | ImageQuestion
+
+/** What a request target asks for. */
+export type Asked =
+  | ResourceQuestion
+  | PageQuestion
+  | ProblemPageQuestion
+  /** For programs: what is wrong, as JSON. */
+  | { readonly kind: 'problem'; readonly answer: ProblemAnswer }
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** Nothing that is kept ready: pictures, health, the demonstration page, and what is not there for programs. */
+  | { readonly kind: 'other' }
+
+const others = /^\/(?:(?:public|images|widgets|feed|healthz|readyz)(?:[/?]|$)|demo\/?(?:\?|$))/i
+
+/** Reads a request target: an API resource, or a page. What is nothing else is a page that is not there. */
+export function readTarget(target: string): Asked {
+  return readResource(target) ?? (others.test(target) ? { kind: 'other' } : readPage(target))
+}

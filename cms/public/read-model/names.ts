@@ -1,0 +1,48 @@
+import type { PublicationKind, PublishedRow } from '../../../collections/publications/shape/index.js'
+import { columnsOf, linksOf, type Columns, type LinkTarget } from './columns.js'
+
+/**
+ * What a reading can depend on, as text: one document, what a slug leads to, the files of a picture, or a set of documents. Whoever
+ * keeps what was made of a reading keeps these names with it; a change says which of them it touched.
+ */
+export type Name = string
+
+export const documentName = (kind: PublicationKind, id: string): Name => `${kind}/${id}`
+export const slugName = (kind: PublicationKind, slug: string): Name => `${kind}#${slug}`
+export const filesName = (media: string): Name => `files/${media}`
+export const fileName = (file: string): Name => `file#${file}`
+
+/** What the documents of a set have in common. */
+export type Membership =
+  | { readonly column: keyof Pick<Columns, 'category' | 'year' | 'status' | 'parent'>; readonly value: string }
+  | { readonly link: LinkTarget; readonly id: string }
+
+/** The documents of a kind that have all of this in common; without any, all of them. */
+export const setName = (kind: PublicationKind, ...memberships: readonly Membership[]): Name =>
+  [`${kind}/*`, ...memberships.map((one) => ('link' in one ? `${one.link}>${one.id}` : `${one.column}=${one.value}`))].join(' ')
+
+/** The columns by which sets are made. */
+const setColumns = ['category', 'year', 'status', 'parent'] as const
+
+/** The sets that a document is in. They are counted, and a list depends on its own. */
+export function setsOf(row: PublishedRow): Name[] {
+  const { kind } = row
+  const columns = columnsOf(row)
+  const { category } = columns
+  const names = new Set([setName(kind)])
+  for (const column of setColumns) {
+    const value = columns[column]
+    if (value !== null) names.add(setName(kind, { column, value }))
+  }
+  for (const { kind: link, id } of linksOf(row)) {
+    names.add(setName(kind, { link, id }))
+    if (category !== null) names.add(setName(kind, { link, id }, { column: 'category', value: category }))
+  }
+  return [...names]
+}
+
+/** Everything that changes when this document comes, changes or goes. */
+export function namesOf(row: PublishedRow): Name[] {
+  const { slug } = columnsOf(row)
+  return [documentName(row.kind, row.id), ...(slug === null ? [] : [slugName(row.kind, slug)]), ...setsOf(row)]
+}

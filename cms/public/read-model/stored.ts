@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+import {
+  publishedAreaSchema,
+  publishedMediaSchema,
+  publishedPointSchema,
+  publishedSettingsSchema,
+  publishedStorySchema,
+  publishedStrategySchema,
+  publishedTiltakSchema,
+  type PublicationKind,
+} from '../../../collections/publications/shape/index.js'
+import type { Log } from '../../log.js'
+
+const contentSchemas = {
+  settings: publishedSettingsSchema,
+  strategies: publishedStrategySchema,
+  points: publishedPointSchema,
+  areas: publishedAreaSchema,
+  tiltak: publishedTiltakSchema,
+  stories: publishedStorySchema,
+  media: publishedMediaSchema,
+}
+type Contents = { [Kind in PublicationKind]: z.infer<(typeof contentSchemas)[Kind]> }
+const schemas: { [Kind in PublicationKind]: z.ZodType<Contents[Kind]> } = contentSchemas
+
+/** A document and its id. */
+export interface Stored<Kind extends PublicationKind> {
+  readonly id: string
+  readonly revision: string
+  readonly content: Contents[Kind]
+}
+
+/** The columns that `readStored` reads, of documents `d`. */
+export const storedColumns = 'd.id, d.revision, d.content'
+
+const recordSchema = z.object({ id: z.string(), revision: z.string(), content: z.string() })
+
+/** Reads a record of the table. One that has not the shape of its kind is left out, and said in the log. */
+export function readStored<Kind extends PublicationKind>(kind: Kind, record: unknown, log: Log): Stored<Kind> | null {
+  if (record === undefined || record === null) return null
+  const { id, revision, content: json } = recordSchema.parse(record)
+  const { data: content } = schemas[kind].safeParse(JSON.parse(json))
+  if (content !== undefined) return { id, revision, content }
+  log.error({ kind, id }, 'a stored document has not the shape it should have and is left out')
+  return null
+}

@@ -1,0 +1,77 @@
+import { answersFrom } from '../answers/index.js'
+import type { ImageFiles } from '../images/files.js'
+import type { Assets } from '../pages/assets/index.js'
+import { composePage, composeProblemPage } from '../pages/index.js'
+import { problemPage } from '../pages/request.js'
+import type { Question } from '../questions.js'
+import type { Name, ReadModel } from '../read-model/index.js'
+import { makeReady, type Draft } from '../ready/answer.js'
+import { composeResource } from '../resources/compose.js'
+import type { Composed, Missing } from './messages.js'
+
+export interface ComposeOptions {
+  readonly readModel: ReadModel
+  readonly files: ImageFiles
+  readonly assets: Assets
+  readonly publicUrl: URL | undefined
+}
+
+/** What was composed, and what it depends on. */
+export interface Composition {
+  readonly result: Composed | Missing
+  readonly names: ReadonlySet<Name>
+}
+
+/** Answers questions from the read model, one at a time. */
+export class Composer {
+  readonly #options
+  /** Never the same as one of a thread before this. */
+  #serial = Date.now() * 1_000
+
+  constructor(options: ComposeOptions) {
+    this.#options = options
+  }
+
+  compose(question: Question): Composition {
+    const names = new Set<Name>()
+    return { result: this.#answer(question, (name) => names.add(name)), names }
+  }
+
+  #answer(question: Question, dependOn: (name: Name) => void): Composed | Missing {
+    const { readModel, files, assets, publicUrl } = this.#options
+    const { known } = readModel
+    const reading = readModel.read(dependOn)
+    const read = answersFrom(reading, known, publicUrl)
+    const context = { read, assets, publicUrl }
+    const bytes = (draft: Draft): Composed => ({
+      type: 'bytes',
+      key: question.key,
+      serial: this.#next(),
+      answer: makeReady(draft),
+    })
+    switch (question.kind) {
+      case 'resource': {
+        if (!known) return { type: 'not-yet' }
+        const draft = composeResource(question, read, readModel.digests)
+        return draft ? bytes(draft) : { type: 'nothing' }
+      }
+      case 'page': {
+        const draft = composePage(question, context)
+        if (draft) return bytes(draft)
+        return known ? { type: 'nothing' } : bytes(composeProblemPage(problemPage('notReady', question.locale), context))
+      }
+      case 'problem-page':
+        return bytes(composeProblemPage(question, context))
+      case 'image': {
+        const image = reading.file(question.name)
+        if (image === null) return { type: 'nothing' }
+        return { type: 'file', key: question.key, serial: this.#next(), file: { path: files.path(image.name), type: image.type } }
+      }
+    }
+  }
+
+  #next(): number {
+    this.#serial += 1
+    return this.#serial
+  }
+}

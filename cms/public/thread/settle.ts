@@ -1,0 +1,87 @@
+import type { Versions } from '../../../widgets/contract/index.js'
+import type { Change, DependencyKind, Name, ReadModel } from '../read-model/index.js'
+import { versionsOf } from '../resources/versions.js'
+import type { Composer } from './compose.js'
+import type { KeptAnswers } from './kept.js'
+import type { Composed } from './messages.js'
+
+/** So many answers, and so many milliseconds, are spent at once on answers that were asked for; the rest is composed when it is asked for again. */
+const most = { answers: 200, milliseconds: 50 }
+
+/**
+ * How long readers may be left with what was there before, in milliseconds, when one change follows the other: so long that replacing takes
+ * at most a fifth of the time, and never longer than `most`.
+ */
+const pause = { times: 4, most: 250 }
+
+export interface SettlerOptions {
+  readonly readModel: ReadModel
+  readonly composer: Composer
+  readonly kept: KeptAnswers
+  readonly tell: (changed: { replaced: Composed[]; dropped: string[] | 'all'; versions: Versions }) => void
+}
+
+/**
+ * Brings the ready answers in step with the read model after changes: what was asked for is composed anew, the rest is dropped, and open
+ * pages can be told. All at once, so that no reader sees half a change. One change is seen at once; a stream of them in strides.
+ */
+export class Settler {
+  readonly #options
+  #names = new Set<Name>()
+  #kinds = new Set<DependencyKind>()
+  #known
+  #timer: NodeJS.Timeout | undefined
+  #quietUntil = 0
+
+  constructor(options: SettlerOptions) {
+    this.#options = options
+    this.#known = options.readModel.known
+    options.readModel.onChange((change) => this.#take(change))
+  }
+
+  close(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #take({ names, kinds }: Change): void {
+    for (const name of names) this.#names.add(name)
+    for (const kind of kinds) this.#kinds.add(kind)
+    this.#timer ??= setTimeout(() => this.#settle(), Math.max(0, this.#quietUntil - performance.now()))
+  }
+
+  #settle(): void {
+    this.#timer = undefined
+    const { readModel, kept, tell } = this.#options
+    const begun = performance.now()
+    const [names, kinds] = [this.#names, this.#kinds]
+    this.#names = new Set()
+    this.#kinds = new Set()
+    if (this.#known) tell({ ...this.#replace(names, begun), versions: versionsOf(readModel, [...kinds]) })
+    else if (readModel.known) {
+      // Until now every answer was that nothing is known.
+      this.#known = true
+      kept.clear()
+      tell({ replaced: [], dropped: 'all', versions: versionsOf(readModel) })
+    }
+    const ended = performance.now()
+    this.#quietUntil = ended + Math.min(pause.most, (ended - begun) * pause.times)
+  }
+
+  #replace(names: ReadonlySet<Name>, begun: number): { replaced: Composed[]; dropped: string[] } {
+    const { composer, kept } = this.#options
+    const { asked, others: dropped } = kept.take(names)
+    const replaced: Composed[] = []
+    for (const question of asked) {
+      if (replaced.length >= most.answers || performance.now() - begun > most.milliseconds) {
+        dropped.push(question.key)
+        continue
+      }
+      const { result, names: dependencies } = composer.compose(question)
+      if ('key' in result) {
+        kept.add(question, result.serial, dependencies)
+        replaced.push(result)
+      } else dropped.push(question.key)
+    }
+    return { replaced, dropped }
+  }
+}
