@@ -7,7 +7,6 @@ import type { Environment } from '../environment.js'
 import { closable } from '../listener/close-server.js'
 import type { Log } from '../log.js'
 import type { PassOn } from '../pass-on/index.js'
-import { Composer } from './composer/index.js'
 import { createDemo } from './demo/index.js'
 import { fixedAnswers } from './fixed.js'
 import { healthRoutes } from './health.js'
@@ -16,6 +15,7 @@ import { createApplication, createListener, createSite } from './listener/index.
 import { LiveStream } from './live/index.js'
 import { loadAssets } from './pages/assets/index.js'
 import { ReadyTable } from './ready/table.js'
+import { ComposingThread } from './thread/index.js'
 
 export interface PublicOptions {
   readonly environment: Pick<Environment, 'port' | 'host' | 'publicUrl' | 'dataDirectory' | 'logLevel'>
@@ -37,7 +37,7 @@ export async function startPublic(options: PublicOptions): Promise<{ url: URL; c
   const { assets, answers: assetAnswers } = loadAssets()
   const demo = createDemo({ publicUrl })
   const live = new LiveStream()
-  const composer = new Composer({
+  const thread = new ComposingThread({
     settings: {
       directory: join(environment.dataDirectory, 'public'),
       feedToken,
@@ -48,8 +48,8 @@ export async function startPublic(options: PublicOptions): Promise<{ url: URL; c
     cms,
     log,
   })
-  const table = new ReadyTable(composer, fixedAnswers(publicUrl, [...assetAnswers, ...demo.answers]))
-  await composer.start({
+  const table = new ReadyTable(thread, fixedAnswers(publicUrl, [...assetAnswers, ...demo.answers]))
+  await thread.start({
     opened: ({ known, versions }) => {
       if (known) table.clear()
       live.announce(versions)
@@ -61,7 +61,7 @@ export async function startPublic(options: PublicOptions): Promise<{ url: URL; c
     },
     counted: () => undefined,
   })
-  const application = createApplication([healthRoutes(() => composer.standing), imageRoutes(table), demo.router], log)
+  const application = createApplication([healthRoutes(() => thread.standing), imageRoutes(table), demo.router], log)
   const site = createSite({ table, application, log })
   const server = createListener({ table, live, site, passOn })
   const closing = closable(server)
@@ -73,7 +73,7 @@ export async function startPublic(options: PublicOptions): Promise<{ url: URL; c
     async close() {
       const closed = closing.close()
       live.close()
-      await Promise.all([composer.close(), closed])
+      await Promise.all([thread.close(), closed])
     },
   }
 }

@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 
 import type { Log } from '../../log.js'
-import { ComposerBusy } from '../composer/index.js'
+import { ThreadBusy } from '../thread/index.js'
 import { busy, internalError, localeOf, methodNotAllowed, notFound, problemWords, sendProblem } from '../problem/index.js'
 
 const queryOf = (target: string) => new URLSearchParams(target.split('?')[1])
@@ -26,7 +26,7 @@ export function createApplication(routers: readonly Router[], log: Log): Express
       response.destroy()
     } else if (error instanceof URIError) {
       sendProblem(request, response, { status: 400, detail: problemWords[locale].badAddress })
-    } else if (error instanceof ComposerBusy) {
+    } else if (error instanceof ThreadBusy) {
       sendProblem(request, response, busy(locale))
     } else {
       log.error({ err: error, path: request.path }, 'an answer failed')

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 
 import type { Log } from '../../log.js'
-import { ComposerBusy } from '../composer/index.js'
+import { ThreadBusy } from '../thread/index.js'
 import { problemPage } from '../pages/request.js'
 import { busy, internalError, localeOf, methodNotAllowed, notFound, notYet, sendProblem } from '../problem/index.js'
 import { readTarget, type Question } from '../questions.js'
@@ -42,7 +42,7 @@ export function createSite({
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     if (response.headersSent) response.destroy()
-    else if (error instanceof ComposerBusy) sendProblem(request, response, busy(localeFor(request)))
+    else if (error instanceof ThreadBusy) sendProblem(request, response, busy(localeFor(request)))
     else {
       log.error({ err: error, path: request.url?.split('?')[0] }, 'an answer failed')
       sendProblem(request, response, internalError(localeFor(request)))

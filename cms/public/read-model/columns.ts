@@ -72,7 +72,7 @@ export function linksOf(row: PublishedRow): Link[] {
 }
 
 /** The words that a document is found by, per language as its reader would see them; null where it is not searched for. */
-export function wordsOf(row: PublishedRow): Record<ContentLocale, string> | null {
+export function wordsOf(row: PublishedRow): Readonly<Record<ContentLocale, string>> | null {
   const texts = searchedTexts(row)
   if (texts === null) return null
   const inLanguage = (locale: ContentLocale) =>

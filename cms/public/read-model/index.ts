@@ -107,10 +107,12 @@ export class ReadModel {
     try {
       kinds = this.#database.transaction(() => {
         work()
+        this.#writer.tally.save()
         return this.digests.save(new Date())
       })()
     } catch (error) {
       this.digests.reload()
+      this.#writer.tally.reset()
       this.#touched.clear()
       throw error
     }

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import Database from 'libsql'
 
 import type { Log } from '../../log.js'
-import { removeReadModel } from './damage.js'
+import { damageIn, removeReadModel } from './damage.js'
 import { schema, schemaVersion } from './schema.js'
 
 export type ReadDatabase = Database.Database
@@ -16,6 +16,9 @@ const pragmas = [
   'cache_size = -16000',
   'temp_store = MEMORY',
 ]
+
+/** Files of more bytes than this take longer to read than a start may take. They are examined while they serve (thread/examine). */
+export const largeFile = 32 * 1024 * 1024
 
 function connect(file: string): ReadDatabase {
   const database = new Database(file)
@@ -29,12 +32,17 @@ const firstValue = (database: ReadDatabase, sql: string): unknown => {
 }
 
 /** A file that cannot be trusted: not ours, cut off, damaged, or of another version. The reason is for the log. */
-function fault(database: ReadDatabase): string | null {
+function fault(database: ReadDatabase, file: string): string | null {
   const version = firstValue(database, 'PRAGMA user_version')
   if (version !== schemaVersion) return version === 0 ? 'it is empty' : `it has version ${String(version)}, not ${schemaVersion}`
-  const check = firstValue(database, 'PRAGMA quick_check(1)')
-  if (check !== 'ok') return String(check)
-  return null
+  return isCutOff(database, file) ? 'it is cut off' : statSync(file).size > largeFile ? null : damageIn(database)
+}
+
+/** Whether the file is shorter than its own header says. What the write-ahead log has is brought into it first. */
+function isCutOff(database: ReadDatabase, file: string): boolean {
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  const bytes = Number(firstValue(database, 'PRAGMA page_count')) * Number(firstValue(database, 'PRAGMA page_size'))
+  return statSync(file).size < bytes
 }
 
 /**
@@ -48,7 +56,7 @@ export function openReadDatabase(file: string, log: Log): ReadDatabase {
   let database: ReadDatabase | null = null
   try {
     database = connect(file)
-    const reason = fault(database)
+    const reason = fault(database, file)
     if (reason === null) return database
     log.warn({ file, reason }, 'the read model is made anew and filled from the feed')
   } catch (error) {

@@ -1,10 +1,21 @@
+import { searchedKinds, type SearchedKind } from './search.js'
+
 /** Counts up whenever the tables change: a file of another version is thrown away and filled again from the feed. */
 export const schemaVersion = 2
 
 /**
+ * The words that a kind of document is found by: an index alone, without the texts and the places of words in them. A language without a text
+ * of its own has nothing here, since its readers see bokmål; `own` names the languages that have one (search.ts).
+ * `remove_diacritics 0` keeps å apart from a, as Norwegians expect.
+ */
+const wordsOf = (kind: SearchedKind) => `
+CREATE VIRTUAL TABLE words_${kind} USING fts5(nb, nn, en, own,
+  content = '', contentless_delete = 1, detail = column, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
+`
+
+/**
  * One table for documents, with what lists filter and sort by as columns of its own; one for the links between them, which repeats what
  * lists of linking documents sort by; one for how many documents each set has; one for the words of each kind that is searched.
- * `remove_diacritics 0` keeps å apart from a, as Norwegians expect.
  */
 export const schema = `
 CREATE TABLE document (
@@ -43,10 +54,7 @@ CREATE TABLE link (
 CREATE INDEX link_published ON link (to_kind, to_id, kind, published_at DESC, id, category);
 
 CREATE TABLE tally (name TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE words_stories USING fts5(nb, nn, en, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
-CREATE VIRTUAL TABLE words_tiltak USING fts5(nb, nn, en, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
-
+${searchedKinds.map(wordsOf).join('')}
 CREATE TABLE image (
   media TEXT NOT NULL,
   revision TEXT NOT NULL,

@@ -23,7 +23,7 @@ const storedColumns = 'number, kind, id, revision, content'
 export class DocumentWriter {
   readonly #digests
   readonly #touch
-  readonly #tally
+  readonly tally
   readonly #find
   readonly #mark
   readonly #insert
@@ -38,7 +38,7 @@ export class DocumentWriter {
   constructor(database: ReadDatabase, digests: Digests, touch: (name: Name) => void) {
     this.#digests = digests
     this.#touch = touch
-    this.#tally = new Tally(database)
+    this.tally = new Tally(database)
     this.#find = database.prepare(`SELECT ${storedColumns} FROM document WHERE kind = ? AND id = ?`)
     this.#mark = database.prepare('UPDATE document SET snapshot = ? WHERE number = ?')
     this.#insert = database.prepare(
@@ -88,7 +88,7 @@ export class DocumentWriter {
     for (const link of linksOf(row)) this.#link.run(number, link.kind, link.id, kind, id, category, publishedAt)
     const words = wordsOf(row)
     if (words) this.#words.get(kind)?.insert(number, words)
-    this.#tally.add(setsOf(row))
+    this.tally.add(setsOf(row))
     this.#digests.exchange(kind, documentName(kind, id), null, revision)
     namesOf(row).forEach(this.#touch)
   }
@@ -99,7 +99,7 @@ export class DocumentWriter {
     this.#words.get(kind)?.remove(number)
     const published: unknown = JSON.parse(content)
     const row = publishedRowSchema.parse({ state: 'published', kind, id, revision, content: published })
-    this.#tally.remove(setsOf(row))
+    this.tally.remove(setsOf(row))
     this.#digests.exchange(kind, documentName(kind, id), revision, null)
     namesOf(row).forEach(this.#touch)
   }
@@ -113,10 +113,14 @@ interface WordsTable {
 }
 
 function wordsTable(database: ReadDatabase, kind: SearchedKind): WordsTable {
-  const insert = database.prepare(`INSERT INTO words_${kind} (rowid, nb, nn, en) VALUES (?, ?, ?, ?)`)
+  const insert = database.prepare(`INSERT INTO words_${kind} (rowid, nb, nn, en, own) VALUES (?, ?, ?, ?, ?)`)
   const remove = database.prepare(`DELETE FROM words_${kind} WHERE rowid = ?`)
   return {
-    insert: (number, { nb, nn, en }) => void insert.run(number, nb, nn, en),
+    insert: (number, words) => {
+      const own = (['nn', 'en'] as const).filter((language) => words[language] !== words.nb)
+      const of = (language: 'nn' | 'en') => (own.includes(language) ? words[language] : '')
+      insert.run(number, words.nb, of('nn'), of('en'), own.join(' '))
+    },
     remove: (number) => void remove.run(number),
   }
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-import type { Composer } from '../composer/index.js'
+import type { ComposingThread } from '../thread/index.js'
 import type { ImageQuestion } from '../images/request.js'
 import type { Question } from '../questions.js'
 import type { Composed, Missing } from '../thread/messages.js'
@@ -19,14 +19,14 @@ type Kept = Composed & { asked: boolean }
  * for the same at once wait for one composition.
  */
 export class ReadyTable {
-  readonly #composer
+  readonly #thread
   readonly #fixed
   readonly #kept = new LRUCache<string, Kept>({
     max: most.answers,
     maxSize: most.bytes,
     sizeCalculation: (kept) => (kept.type === 'bytes' ? kept.answer.size : fileSize),
     dispose: ({ key, serial }, _key, reason) => {
-      if (reason === 'evict') this.#composer.forgotten(key, serial)
+      if (reason === 'evict') this.#thread.forgotten(key, serial)
     },
   })
   /** The keys of targets as they were spelt. */
@@ -34,14 +34,14 @@ export class ReadyTable {
   readonly #composing = new Map<string, Promise<Composed | Missing>>()
 
   /** @param fixed answers that change with the program only, by their targets */
-  constructor(composer: Composer, fixed: ReadonlyMap<string, ReadyAnswer>) {
-    this.#composer = composer
+  constructor(thread: ComposingThread, fixed: ReadonlyMap<string, ReadyAnswer>) {
+    this.#thread = thread
     this.#fixed = fixed
   }
 
   /** What monitoring reads of our own state (RFC 9211): every answer is a hit in our copy; `detail` says when that may be behind. */
   get status(): string {
-    const { upstream } = this.#composer.standing
+    const { upstream } = this.#thread.standing
     return upstream === 'up' ? 'viigran; hit' : `viigran; hit; detail=${upstream}`
   }
 
@@ -59,7 +59,7 @@ export class ReadyTable {
   /**
    * The answer to a question, ready or composed now.
    * @param target how it was spelt, so that it is found sooner next time
-   * @throws {ComposerBusy} when it is not ready and cannot be composed now
+   * @throws {ThreadBusy} when it is not ready and cannot be composed now
    */
   async answer(question: Question, target?: string): Promise<Composed | Missing> {
     const { key } = question
@@ -75,7 +75,7 @@ export class ReadyTable {
   /** The file of a picture was not there. */
   lost({ key, name }: ImageQuestion): void {
     this.#kept.delete(key)
-    this.#composer.lost(name)
+    this.#thread.lost(name)
   }
 
   /** Replaces and drops what a change has touched, all at once. */
@@ -99,7 +99,7 @@ export class ReadyTable {
   }
 
   #compose(question: Question): Promise<Composed | Missing> {
-    const composing = this.#composer.compose(question).finally(() => this.#composing.delete(question.key))
+    const composing = this.#thread.compose(question).finally(() => this.#composing.delete(question.key))
     this.#composing.set(question.key, composing)
     return composing
   }
@@ -107,6 +107,6 @@ export class ReadyTable {
   #noteAsked(kept: Kept): void {
     if (kept.asked) return
     kept.asked = true
-    this.#composer.asked(kept.key, kept.serial)
+    this.#thread.asked(kept.key, kept.serial)
   }
 }

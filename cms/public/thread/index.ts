@@ -1,103 +1,161 @@
-import { join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 
-import { z } from 'zod'
-
-import { createLog } from '../../log.js'
-import { FeedReader } from '../feed-reader/index.js'
-import { ImageFiles } from '../images/files.js'
-import { ImageMirror } from '../images/mirror.js'
+import type { Versions } from '../../../widgets/contract/index.js'
+import type { CmsAddress } from '../../cms-address.js'
+import type { Log } from '../../log.js'
+import { createBackoff } from '../../supervisor/backoff.js'
 import type { Question } from '../questions.js'
-import { isDamage, removeReadModel } from '../read-model/damage.js'
-import { ReadModel } from '../read-model/index.js'
-import { versionsOf } from '../resources/versions.js'
-import { Composer } from './compose.js'
-import { KeptAnswers } from './kept.js'
-import type { FromThread, Settings, ToThread } from './messages.js'
-import { Settler } from './settle.js'
+import type { Composed, Counts, FromThread, Missing, Settings, Standing, ToThread } from './messages.js'
+import { startThread } from './start.js'
+import { Waiting } from './waiting.js'
+
+/** So many compositions may wait at a time; what comes then is told to come back. */
+const mostWaiting = 500
+
+/** How long a thread may take to close its files, in milliseconds. */
+const closeWithin = 3_000
+
+/** What changed in the thread, for whoever keeps answers or tells readers. */
+export interface ThreadListener {
+  /** The thread has its read model. Answers that were composed before are not followed by it. */
+  opened(opened: { known: boolean; versions: Versions }): void
+  composed(composed: Composed): void
+  changed(change: { replaced: readonly Composed[]; dropped: readonly string[] | 'all'; versions: Versions }): void
+  counted(counts: Counts): void
+}
+
+export interface ThreadOptions {
+  readonly settings: Settings
+  readonly cms: CmsAddress
+  readonly log: Log
+}
+
+/** No answer can be composed now; it is worth trying again in a moment. */
+export class ThreadBusy extends Error {}
 
 /**
- * The composing thread of the public process. It follows the CMS's feed, keeps the read model and the pictures, and composes answers. It
- * is told and tells by messages (messages.ts).
+ * The composing thread, as the listening one sees it: it follows the feed, holds the read model and composes answers, so that nothing
+ * of that ever stands in the way of a reader whose answer is ready. When it fails it is started again; what is ready stays.
  */
-const port = parentPort
-if (port === null) throw new Error('This module is the composing thread of the public process (composer/index.ts).')
+export class ComposingThread {
+  readonly #options
+  #listener: ThreadListener | undefined
+  readonly #waiting = new Waiting<Composed | Missing>(mostWaiting)
+  readonly #backoff = createBackoff()
+  #worker: Worker | undefined
+  #standing: Standing | undefined
+  #openedAt: number | undefined
+  #restart: NodeJS.Timeout | undefined
+  #closing = false
 
-const settings = z.custom<Settings>((value) => typeof value === 'object').parse(workerData)
-const log = createLog(settings.logLevel, 'public')
-const file = join(settings.directory, 'read-model.sqlite')
-const readModel = new ReadModel(file, log)
-const files = new ImageFiles(join(settings.directory, 'images'))
-const kept = new KeptAnswers()
-const publicUrl = settings.publicUrl === null ? undefined : new URL(settings.publicUrl)
-const composer = new Composer({ readModel, files, assets: settings.assets, publicUrl })
+  constructor(options: ThreadOptions) {
+    this.#options = options
+    options.cms.follow((address) => this.#tell({ type: 'cms', address: address?.href ?? null }))
+  }
 
-const tell = (message: FromThread) => port.postMessage(message)
-const standing = () => ({ known: readModel.known, upstream: feed.upstream })
+  /** Starts the thread and waits until it has its read model. @throws what stood in its way the first time */
+  start(listener: ThreadListener): Promise<void> {
+    this.#listener = listener
+    return this.#start()
+  }
 
-let cmsAddress: URL | null = null
-const upstream = { cms: { current: () => cmsAddress }, token: settings.feedToken, readModel, log }
-const feed = new FeedReader({
-  ...upstream,
-  onUpstream: () => tell({ type: 'standing', standing: standing() }),
-  onFault: endIfDamaged,
-})
-const mirror = new ImageMirror({ ...upstream, files })
-const settler = new Settler({
-  readModel,
-  composer,
-  kept,
-  tell: (changed) => {
-    tell({ type: 'standing', standing: standing() })
-    tell({ type: 'changed', ...changed })
-  },
-})
+  get standing(): Standing {
+    return this.#standing ?? { known: false, upstream: 'away' }
+  }
 
-function answer(number: number, question: Question): void {
-  try {
-    const { result, names } = composer.compose(question)
-    if (!('key' in result)) return tell({ type: 'missing', number, result })
-    const keep = result.type === 'file' || result.answer.status === 200 || question.kind === 'problem-page'
-    if (keep) kept.add(question, result.serial, names)
-    tell({ type: 'composed', number, result, keep })
-  } catch (error) {
-    log.error({ err: error, key: question.key }, 'an answer could not be composed')
-    tell({ type: 'failed', number, reason: String(error) })
-    endIfDamaged(error)
+  /** @throws {ThreadBusy} when too many wait, or the thread is away */
+  compose(question: Question): Promise<Composed | Missing> {
+    if (this.#worker === undefined || this.#waiting.isFull) return Promise.reject(new ThreadBusy())
+    const { number, promise } = this.#waiting.add()
+    this.#tell({ type: 'compose', number, question })
+    return promise
+  }
+
+  asked(key: string, serial: number): void {
+    this.#tell({ type: 'asked', key, serial })
+  }
+
+  forgotten(key: string, serial: number): void {
+    this.#tell({ type: 'forgotten', key, serial })
+  }
+
+  lost(name: string): void {
+    this.#tell({ type: 'lost', name })
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true
+    clearTimeout(this.#restart)
+    const worker = this.#worker
+    if (worker === undefined) return
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+    const deadline = setTimeout(() => void worker.terminate(), closeWithin)
+    this.#tell({ type: 'close' })
+    await ended
+    clearTimeout(deadline)
+  }
+
+  #tell(message: ToThread): void {
+    this.#worker?.postMessage(message)
+  }
+
+  #start(): Promise<void> {
+    const { settings, cms } = this.#options
+    const worker = startThread('compose', settings)
+    this.#worker = worker
+    this.#openedAt = undefined
+    this.#tell({ type: 'cms', address: cms.current()?.href ?? null })
+    return new Promise((resolve, reject) => {
+      worker.on('message', (message: FromThread) => {
+        if (message.type === 'open') resolve()
+        this.#hear(message)
+      })
+      worker.once('error', (error) => {
+        this.#options.log.error({ err: error }, 'the composing thread failed')
+        reject(error)
+      })
+      worker.once('exit', () => this.#ended())
+    })
+  }
+
+  #hear(message: FromThread): void {
+    const listener = this.#listener
+    switch (message.type) {
+      case 'open':
+        this.#openedAt = Date.now()
+        this.#standing = message.standing
+        listener?.opened({ known: message.standing.known, versions: message.versions })
+        return
+      case 'standing':
+        this.#standing = message.standing
+        return
+      case 'composed':
+        // At once, not when the promise is looked at: a change may follow on its heels.
+        if (message.keep) listener?.composed(message.result)
+        this.#waiting.resolve(message.number, message.result)
+        return
+      case 'missing':
+        this.#waiting.resolve(message.number, message.result)
+        return
+      case 'failed':
+        this.#waiting.reject(message.number, new Error(message.reason))
+        return
+      case 'changed':
+        listener?.changed(message)
+        return
+      case 'counted':
+        listener?.counted(message.counts)
+    }
+  }
+
+  /** What waits is told to come back; a new thread goes on from the file. One that never opened is not tried again at the first start. */
+  #ended(): void {
+    const wasOpen = this.#openedAt !== undefined
+    this.#worker = undefined
+    this.#standing = this.#standing && { ...this.#standing, upstream: 'away' }
+    this.#waiting.rejectAll(new ThreadBusy())
+    if (this.#closing || this.#standing === undefined) return
+    const wait = this.#backoff.after(wasOpen ? Date.now() - (this.#openedAt ?? 0) : 0)
+    this.#restart = setTimeout(() => void this.#start().catch(() => undefined), wait)
   }
 }
-
-/** A damaged file is a copy, so it is thrown away. This thread ends; the next one makes it anew from the feed. */
-function endIfDamaged(error: unknown): void {
-  if (!isDamage(error)) return
-  log.warn({ file, reason: String(error) }, 'the read model is damaged; it is made anew and filled from the feed')
-  readModel.close()
-  removeReadModel(file)
-  process.exit(1)
-}
-
-async function close(): Promise<void> {
-  settler.close()
-  await Promise.all([feed.close(), mirror.close()])
-  readModel.close()
-  port?.close()
-}
-
-port.on('message', (message: ToThread) => {
-  switch (message.type) {
-    case 'cms':
-      cmsAddress = message.address === null ? null : new URL(message.address)
-      return
-    case 'compose':
-      return answer(message.number, message.question)
-    case 'asked':
-      return kept.asked(message.key, message.serial)
-    case 'forgotten':
-      return kept.forget(message.key, message.serial)
-    case 'lost':
-      return mirror.lost(message.name)
-    case 'close':
-      void close()
-  }
-})
-tell({ type: 'open', standing: standing(), versions: versionsOf(readModel) })

@@ -10,6 +10,7 @@ import type { Statements, Value } from '../statements.js'
 import { readStored, storedColumns, type Stored } from '../stored.js'
 import {
   countSql,
+  hasTally,
   pageSql,
   storyQuery,
   tiltakQuery,
@@ -21,9 +22,6 @@ import {
 } from './list-query.js'
 
 export type { Page, StoryFilter, TiltakFilter } from './list-query.js'
-
-/** From so many hits on, looking through a list in its order finds a page sooner than sorting the hits. */
-const manyHits = 2_000
 
 const totalSchema = z.object({ total: z.number() })
 const latestSchema = z.object({ latest: z.string().nullable() })
@@ -127,10 +125,11 @@ export class Reading {
     const [first] = memberships
     this.#dependOn(first === undefined ? setName(kind) : setName(kind, first))
     const words = search && matchExpression(search.q, search.locale)
-    const counted = words === undefined && query.published === undefined && memberships.length < 2
-    const total = counted ? this.#tally(setName(kind, ...memberships)) : this.#count(countSql(query, words))
-    const items = total === 0 ? [] : this.#all(kind, pageSql(query, words, page, total > manyHits))
-    return { items, total }
+    const total =
+      words === undefined && hasTally(query) ? this.#tally(setName(kind, ...memberships)) : this.#count(countSql(query, words))
+    if (total === 0) return { items: [], total }
+    const all = words === undefined ? 0 : this.#tally(setName(kind))
+    return { items: this.#all(kind, pageSql(query, words, page, { hits: total, of: all })), total }
   }
 
   #tally(name: Name): number {

@@ -76,18 +76,37 @@ const orders = {
   placed: () => `${areaPlace} NULLS LAST, d.parent, d.place NULLS LAST, d.id`,
 } as const
 
+/** Whether a tally says how many there are (names.ts, `setsOf`): with at most one condition, or a link and a category. */
+export function hasTally({ links, columns, published }: ListQuery): boolean {
+  if (published !== undefined || links.length > 1 || columns.length > 1) return false
+  return links.length === 0 || columns.every(({ column }) => column === 'category')
+}
+
 /** How many match, where no tally says so. */
 export function countSql(query: ListQuery, words: string | undefined): Sql {
-  const { from, where, values } = matching(query, words)
+  if (words !== undefined && query.links.length + query.columns.length === 0 && query.published === undefined) {
+    return { sql: `SELECT count(*) AS total FROM words_${query.kind} WHERE words_${query.kind} MATCH ?`, values: [words] }
+  }
+  const { from, where, values } = matching(query, words, 'hits')
   return { sql: `SELECT count(*) AS total FROM ${from} WHERE ${where}`, values }
 }
 
+/** How many documents a search has found, of how many. */
+interface Density {
+  readonly hits: number
+  readonly of: number
+}
+
+/** So many documents are looked at one by one before it is quicker to gather all hits first. */
+const mostLooks = 1_000
+
 /**
- * One page. A list with a link is read from the links, which are sorted as the list is; any other from the documents.
- * @param many whether so many match a search that it is quicker to look through the list than to sort what was found
+ * One page. A list with a link is read from the links, which are sorted as the list is; any other from the documents. A search that finds
+ * much is answered by going through the list in its order until the page is full; one that finds little by sorting what it found.
  */
-export function pageSql(query: ListQuery, words: string | undefined, { page, limit }: Page, many: boolean): Sql {
-  const { from, where, values, linked: hasLink } = matching(query, words, many)
+export function pageSql(query: ListQuery, words: string | undefined, { page, limit }: Page, { hits, of }: Density): Sql {
+  const looks = (page * limit * of) / hits
+  const { from, where, values, linked: hasLink } = matching(query, words, looks < mostLooks ? 'list' : 'hits')
   const order = orders[query.order](hasLink ? 'l' : 'd')
   return {
     sql: `SELECT ${storedColumns} FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
@@ -95,34 +114,42 @@ export function pageSql(query: ListQuery, words: string | undefined, { page, lim
   }
 }
 
-function matching(query: ListQuery, words: string | undefined, many = false) {
+/** @param first where a search begins: with the list in its order, or with what it hits */
+function matching(query: ListQuery, words: string | undefined, first: 'list' | 'hits') {
   const { kind, columns, published } = query
-  const [first, ...others] = query.links
-  const row = first === undefined ? 'd' : 'l'
+  const [link, ...others] = query.links
+  const row = link === undefined ? 'd' : 'l'
   const parts: string[] = []
   const values: Value[] = []
   const add = (sql: string, ...given: Value[]) => {
     parts.push(sql)
     values.push(...given)
   }
-  if (first === undefined) add('d.kind = ?', kind)
-  else add('l.to_kind = ? AND l.to_id = ? AND l.kind = ?', first.link, first.id, kind)
+  if (link === undefined) add('d.kind = ?', kind)
+  else add('l.to_kind = ? AND l.to_id = ? AND l.kind = ?', link.link, link.id, kind)
   for (const { column, value } of columns) add(`${column === 'category' ? row : 'd'}.${column} = ?`, value)
   if (published) add(`${row}.published_at >= ? AND ${row}.published_at < ?`, ...published)
-  for (const { link, id } of others)
-    add('EXISTS (SELECT 1 FROM link o WHERE o.number = d.number AND o.to_kind = ? AND o.to_id = ?)', link, id)
-  if (words !== undefined) add(`${row}.number IN (SELECT rowid FROM words_${kind} WHERE words_${kind} MATCH ?)`, words)
+  for (const other of others)
+    add('EXISTS (SELECT 1 FROM link o WHERE o.number = d.number AND o.to_kind = ? AND o.to_id = ?)', other.link, other.id)
+  if (words !== undefined) {
+    const table = `words_${kind}`
+    if (first === 'list') add(`EXISTS (SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ${row}.number)`, words)
+    else add(`${row}.number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, words)
+  }
   return {
-    from: first === undefined ? `document d${how(query, words, many)}` : 'link l JOIN document d ON d.number = l.number',
+    from:
+      link === undefined
+        ? `document d${words === undefined ? '' : how(query, first)}`
+        : 'link l JOIN document d ON d.number = l.number',
     where: parts.join(' AND '),
     values,
-    linked: first !== undefined,
+    linked: link !== undefined,
   }
 }
 
-/** SQLite knows nothing of how many documents a search finds, so it is told where to begin. */
-function how({ order, columns }: ListQuery, words: string | undefined, many: boolean): string {
-  if (words === undefined || order !== 'newest') return ''
-  if (!many) return ' NOT INDEXED'
+/** SQLite does not know how much a search finds, so it is told where to begin. */
+function how({ order, columns }: ListQuery, first: 'list' | 'hits'): string {
+  if (first === 'hits') return ' NOT INDEXED'
+  if (order !== 'newest') return ''
   return columns.some(({ column }) => column === 'category') ? ' INDEXED BY document_category' : ' INDEXED BY document_published'
 }

@@ -1,13 +1,13 @@
-import { answersFrom } from '../answers/index.js'
-import type { ImageFiles } from '../images/files.js'
-import type { Assets } from '../pages/assets/index.js'
-import { composePage, composeProblemPage } from '../pages/index.js'
-import { problemPage } from '../pages/request.js'
-import type { Question } from '../questions.js'
-import type { Name, ReadModel } from '../read-model/index.js'
-import { makeReady, type Draft } from '../ready/answer.js'
-import { composeResource } from '../resources/compose.js'
-import type { Composed, Missing } from './messages.js'
+import { answersFrom } from '../../answers/index.js'
+import type { ImageFiles } from '../../images/files.js'
+import type { Assets } from '../../pages/assets/index.js'
+import { composePage, composeProblemPage } from '../../pages/index.js'
+import { problemPage } from '../../pages/request.js'
+import type { Question } from '../../questions.js'
+import type { Name, ReadModel } from '../../read-model/index.js'
+import { makeReady, type Draft } from '../../ready/answer.js'
+import { composeResource } from '../../resources/compose.js'
+import type { Composed, Missing } from '../messages.js'
 
 export interface ComposeOptions {
   readonly readModel: ReadModel

@@ -1,9 +1,9 @@
-import type { Versions } from '../../../widgets/contract/index.js'
-import type { Change, DependencyKind, Name, ReadModel } from '../read-model/index.js'
-import { versionsOf } from '../resources/versions.js'
-import type { Composer } from './compose.js'
+import type { Versions } from '../../../../widgets/contract/index.js'
+import type { Change, DependencyKind, Name, ReadModel } from '../../read-model/index.js'
+import { versionsOf } from '../../resources/versions.js'
+import type { Composer } from './composer.js'
 import type { KeptAnswers } from './kept.js'
-import type { Composed } from './messages.js'
+import type { Composed } from '../messages.js'
 
 /** So many answers, and so many milliseconds, are spent at once on answers that were asked for; the rest is composed when it is asked for again. */
 const most = { answers: 200, milliseconds: 50 }

@@ -1,5 +1,5 @@
-import type { Question } from '../questions.js'
-import type { Name } from '../read-model/index.js'
+import type { Question } from '../../questions.js'
+import type { Name } from '../../read-model/index.js'
 
 interface Entry {
   readonly question: Question

@@ -1,0 +1,120 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+
+import { z } from 'zod'
+
+import { createLog } from '../../../log.js'
+import { FeedReader } from '../../feed-reader/index.js'
+import { ImageFiles } from '../../images/files.js'
+import { ImageMirror } from '../../images/mirror.js'
+import type { Question } from '../../questions.js'
+import { isDamage, removeReadModel } from '../../read-model/damage.js'
+import { ReadModel } from '../../read-model/index.js'
+import { largeFile } from '../../read-model/open.js'
+import { versionsOf } from '../../resources/versions.js'
+import { Composer } from './composer.js'
+import { KeptAnswers } from './kept.js'
+import type { FromThread, Settings, ToThread } from '../messages.js'
+import { startThread } from '../start.js'
+import { Settler } from './settle.js'
+
+/**
+ * The composing thread of the public process. It follows the CMS's feed, keeps the read model and the pictures, and composes answers. It
+ * is told and tells by messages (messages.ts).
+ */
+const port = parentPort
+if (port === null) throw new Error('This module is the composing thread of the public process (thread/index.ts).')
+
+const settings = z.custom<Settings>((value) => typeof value === 'object').parse(workerData)
+const log = createLog(settings.logLevel, 'public')
+const file = join(settings.directory, 'read-model.sqlite')
+const readModel = new ReadModel(file, log)
+const files = new ImageFiles(join(settings.directory, 'images'))
+const kept = new KeptAnswers()
+const publicUrl = settings.publicUrl === null ? undefined : new URL(settings.publicUrl)
+const composer = new Composer({ readModel, files, assets: settings.assets, publicUrl })
+
+const tell = (message: FromThread) => port.postMessage(message)
+const standing = () => ({ known: readModel.known, upstream: feed.upstream })
+
+let cmsAddress: URL | null = null
+const upstream = { cms: { current: () => cmsAddress }, token: settings.feedToken, readModel, log }
+const feed = new FeedReader({
+  ...upstream,
+  onUpstream: () => tell({ type: 'standing', standing: standing() }),
+  onFault: endIfDamaged,
+})
+const mirror = new ImageMirror({ ...upstream, files })
+const settler = new Settler({
+  readModel,
+  composer,
+  kept,
+  tell: (changed) => {
+    tell({ type: 'standing', standing: standing() })
+    tell({ type: 'changed', ...changed })
+  },
+})
+
+function answer(number: number, question: Question): void {
+  try {
+    const { result, names } = composer.compose(question)
+    if (!('key' in result)) return tell({ type: 'missing', number, result })
+    const keep = result.type === 'file' || result.answer.status === 200 || question.kind === 'problem-page'
+    if (keep) kept.add(question, result.serial, names)
+    tell({ type: 'composed', number, result, keep })
+  } catch (error) {
+    log.error({ err: error, key: question.key }, 'an answer could not be composed')
+    tell({ type: 'failed', number, reason: String(error) })
+    endIfDamaged(error)
+  }
+}
+
+function endIfDamaged(error: unknown): void {
+  if (isDamage(error)) endDamaged(String(error))
+}
+
+/** A damaged file is a copy, so it is thrown away. This thread ends; the next one makes it anew from the feed. */
+function endDamaged(reason: string): void {
+  log.warn({ file, reason }, 'the read model is damaged; it is made anew and filled from the feed')
+  readModel.close()
+  removeReadModel(file)
+  process.exit(1)
+}
+
+/** What is too large to be read before it serves is read meanwhile. */
+function examine(): void {
+  if (statSync(file).size <= largeFile) return
+  const examining = startThread('examine', file)
+  examining.once('message', (reason: string | null) => {
+    if (reason !== null) endDamaged(reason)
+  })
+  examining.once('error', (error) => log.warn({ err: error }, 'the read model could not be examined'))
+}
+
+async function close(): Promise<void> {
+  settler.close()
+  await Promise.all([feed.close(), mirror.close()])
+  readModel.close()
+  port?.close()
+}
+
+port.on('message', (message: ToThread) => {
+  switch (message.type) {
+    case 'cms':
+      cmsAddress = message.address === null ? null : new URL(message.address)
+      return
+    case 'compose':
+      return answer(message.number, message.question)
+    case 'asked':
+      return kept.asked(message.key, message.serial)
+    case 'forgotten':
+      return kept.forget(message.key, message.serial)
+    case 'lost':
+      return mirror.lost(message.name)
+    case 'close':
+      void close()
+  }
+})
+examine()
+tell({ type: 'open', standing: standing(), versions: versionsOf(readModel) })
