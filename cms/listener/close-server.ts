@@ -29,7 +29,7 @@ export function closable(server: Server): { close(): Promise<void> } {
       new Promise((resolve) => {
         closing = true
         server.close(() => resolve())
-        for (const [socket, requests] of inFlight) if (requests === 0) socket.destroy()
+        for (const [socket, requests] of inFlight) if (requests === 0) socket.destroySoon()
       }),
   }
 }

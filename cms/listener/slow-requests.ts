@@ -12,6 +12,9 @@ const limits: SlowRequestLimits = { headers: 8_000, body: { span: 8_000, bytes: 
 
 const checkEvery = 1_000
 
+/** How long a connection without a request stays open, in milliseconds. Longer than a balancer keeps one, so that none is closed under its hands. */
+export const keepAlive = 75_000
+
 /**
  * Options for `http.createServer` that go with `limitSlowRequests`. Node's own `requestTimeout` is off: it counts the whole body,
  * and would cut a photo that comes over a slow line.
@@ -20,6 +23,7 @@ export const serverOptions = {
   connectionsCheckingInterval: checkEvery,
   headersTimeout: limits.headers,
   requestTimeout: 0,
+  keepAliveTimeout: keepAlive,
 } satisfies ServerOptions
 
 /**

@@ -15,7 +15,7 @@ import { createApplication, createListener, createSite } from './listener/index.
 import { LiveStream } from './live/index.js'
 import { loadAssets } from './pages/assets/index.js'
 import { ReadyTable } from './ready/table.js'
-import { ComposingThread } from './thread/index.js'
+import { ComposingThread, type ThreadOptions } from './thread/index.js'
 
 export interface PublicOptions {
   readonly environment: Pick<Environment, 'port' | 'host' | 'publicUrl' | 'dataDirectory' | 'logLevel'>
@@ -25,6 +25,8 @@ export interface PublicOptions {
   /** The way to the admin for requests that are not ours; null when there is none behind us. */
   readonly passOn: PassOn | null
   readonly log: Log
+  /** Starts the composing thread; tests hold on to it. */
+  readonly startThread?: ThreadOptions['start']
 }
 
 /**
@@ -47,6 +49,7 @@ export async function startPublic(options: PublicOptions): Promise<{ url: URL; c
     },
     cms,
     log,
+    ...(options.startThread && { start: options.startThread }),
   })
   const table = new ReadyTable(thread, fixedAnswers(publicUrl, [...assetAnswers, ...demo.answers]))
   await thread.start({

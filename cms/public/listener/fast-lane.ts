@@ -3,30 +3,37 @@ import type { Socket } from 'node:net'
 
 import { formFor, has } from '../ready/send.js'
 import type { ReadyTable } from '../ready/table.js'
+import { keepAlive } from '../../listener/slow-requests.js'
 import { readHead } from './head.js'
 import { wireForm } from './wire.js'
 
 /** Milliseconds without a byte, before the first request and between two, after which a connection is closed. */
-const patience = { first: 8_000, between: 75_000 }
+export interface Patience {
+  readonly first: number
+  readonly between: number
+}
+const defaultPatience: Patience = { first: 8_000, between: keepAlive }
+
+type ReadyAnswers = Pick<ReadyTable, 'find' | 'status'>
 
 /**
  * Answers the plainest requests (a GET without a body that came whole) for what is ready straight from the connection, at half the cost of
  * Node's parser and response objects (docs/decisions.md). The first request that is anything else goes to Node's own HTTP, and its
  * connection stays there. So whatever is unusual, unfinished or wrong is judged in one place, and not here.
  */
-export function openFastLane(server: Server, table: ReadyTable): void {
+export function openFastLane(server: Server, table: ReadyAnswers, patience = defaultPatience): void {
   const [nodesOwn] = server.listeners('connection')
   if (nodesOwn === undefined) throw new Error('An HTTP server listens for its own connections.')
   server.removeAllListeners('connection')
   server.on('connection', (socket: Socket) => {
-    drive(socket, table, (first) => {
+    drive(socket, table, patience, (first) => {
       Reflect.apply(nodesOwn, server, [socket])
       socket.unshift(first)
     })
   })
 }
 
-function drive(socket: Socket, table: ReadyTable, handOver: (first: Buffer) => void): void {
+function drive(socket: Socket, table: ReadyAnswers, patience: Patience, handOver: (first: Buffer) => void): void {
   const resume = () => socket.resume()
   const leave = () => {
     socket.off('data', take).off('end', end).off('timeout', give).off('error', give).off('drain', resume)

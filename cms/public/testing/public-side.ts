@@ -6,7 +6,7 @@ import { pino } from 'pino'
 
 import type { PublicationRow } from '../../../collections/publications/shape/index.js'
 import { fixedAddress } from '../../cms-address.js'
-import { startPublic } from '../index.js'
+import { startPublic, type PublicOptions } from '../index.js'
 import { FeedServer, token } from './feed-server.js'
 
 export interface PublicSide {
@@ -28,10 +28,17 @@ interface Options {
   /** The CMS is away from the start. */
   away?: boolean
   publicUrl?: URL
+  startThread?: PublicOptions['startThread']
 }
 
 /** A real public process on a port of its own, beside a feed that the test drives. */
-export async function openPublicSide({ rows = [], directory, away = false, publicUrl }: Options = {}): Promise<PublicSide> {
+export async function openPublicSide({
+  rows = [],
+  directory,
+  away = false,
+  publicUrl,
+  startThread,
+}: Options = {}): Promise<PublicSide> {
   const dataDirectory = directory ?? mkdtempSync(join(tmpdir(), 'viigran-public-'))
   const feed = new FeedServer(rows)
   const address = await feed.listen()
@@ -41,6 +48,7 @@ export async function openPublicSide({ rows = [], directory, away = false, publi
     feedToken: token,
     passOn: null,
     log: pino({ level: 'silent' }),
+    ...(startThread && { startThread }),
   })
   const url = new URL(`http://127.0.0.1:${running.url.port}`)
   const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, url), { headers })

@@ -28,6 +28,8 @@ export interface ThreadOptions {
   readonly settings: Settings
   readonly cms: CmsAddress
   readonly log: Log
+  /** Starts the thread; tests hold on to it. */
+  readonly start?: (settings: Settings) => Worker
 }
 
 /** No answer can be composed now; it is worth trying again in a moment. */
@@ -100,8 +102,8 @@ export class ComposingThread {
   }
 
   #start(): Promise<void> {
-    const { settings, cms } = this.#options
-    const worker = startThread('compose', settings)
+    const { settings, cms, start = (given: Settings) => startThread('compose', given) } = this.#options
+    const worker = start(settings)
     this.#worker = worker
     this.#openedAt = undefined
     this.#tell({ type: 'cms', address: cms.current()?.href ?? null })
