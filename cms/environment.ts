@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
+import { clientAddress } from './listener/client-address.js'
 import { Refusal } from './refusal.js'
 
 const port = 'må være et helt tall fra 0 til 65535'
@@ -28,10 +29,25 @@ const schema = z.object({
   ROLE: z.enum(['all', 'cms', 'public'], { error: 'må være all, cms eller public' }).default('all'),
   CMS_URL: httpUrl.optional(),
   FEED_TOKEN: atLeast16.optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .refine(areProxies, { error: 'må være adresser eller nett med komma mellom, for eksempel 10.0.0.0/8, eller loopback' }),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'må være silent, error, warn, info eller debug' })
     .default('warn'),
 })
+
+/** Whether every one is an address, a network, or one of the names that stand for networks. */
+function areProxies(list: readonly string[]): boolean {
+  try {
+    clientAddress(list)
+    return true
+  } catch {
+    return false
+  }
+}
 
 interface Told {
   readonly port: number
@@ -42,6 +58,8 @@ interface Told {
   /** Absent: SQLite in the data directory. */
   readonly databaseUri: string | undefined
   readonly payloadSecret: string | undefined
+  /** Proxies before us that are believed when they say from whom a request comes. */
+  readonly trustedProxies: readonly string[]
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -72,6 +90,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     dataDirectory: resolve(data.DATA_DIR),
     databaseUri: data.DATABASE_URI,
     payloadSecret: data.PAYLOAD_SECRET,
+    trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
   }
   switch (data.ROLE) {

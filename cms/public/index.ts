@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import type { CmsAddress } from '../cms-address.js'
 import type { Environment } from '../environment.js'
+import { clientAddress } from '../listener/client-address.js'
 import { closable } from '../listener/close-server.js'
 import type { Log } from '../log.js'
 import type { PassOn } from '../pass-on/index.js'
@@ -13,18 +14,21 @@ import { healthRoutes } from './health.js'
 import { imageRoutes } from './images/index.js'
 import { createApplication, createListener, createSite } from './listener/index.js'
 import { LiveStream } from './live/index.js'
+import type { PlaceLimits } from './live/places.js'
 import { loadAssets } from './pages/assets/index.js'
 import { ReadyTable } from './ready/table.js'
 import { ComposingThread, type ThreadOptions } from './thread/index.js'
 
 export interface PublicOptions {
-  readonly environment: Pick<Environment, 'port' | 'host' | 'publicUrl' | 'dataDirectory' | 'logLevel'>
+  readonly environment: Pick<Environment, 'port' | 'host' | 'publicUrl' | 'dataDirectory' | 'trustedProxies' | 'logLevel'>
   /** Where the CMS process is; it may be away. */
   readonly cms: CmsAddress
   readonly feedToken: string
   /** The way to the admin for requests that are not ours; null when there is none behind us. */
   readonly passOn: PassOn | null
   readonly log: Log
+  /** Other limits than the usual ones for open streams; tests have smaller ones. */
+  readonly liveLimits?: PlaceLimits
   /** Starts the composing thread; tests hold on to it. */
   readonly startThread?: ThreadOptions['start']
 }
@@ -34,11 +38,11 @@ export interface PublicOptions {
  * has no database credentials and needs the CMS only for what is new.
  */
 export async function startPublic(options: PublicOptions): Promise<{ url: URL; close(): Promise<void> }> {
-  const { environment, cms, feedToken, passOn, log } = options
+  const { environment, cms, feedToken, passOn, log, liveLimits } = options
   const { publicUrl, host, port, logLevel } = environment
   const { assets, answers: assetAnswers } = loadAssets()
   const demo = createDemo({ publicUrl })
-  const live = new LiveStream()
+  const live = new LiveStream({ addressOf: clientAddress(environment.trustedProxies), ...(liveLimits && { limits: liveLimits }) })
   const thread = new ComposingThread({
     settings: {
       directory: join(environment.dataDirectory, 'public'),

@@ -1,41 +1,59 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Versions } from '../../../widgets/contract/index.js'
-import { localeOf, methodNotAllowed, problemWords, sendProblem } from '../problem/index.js'
+import { localeOf, methodNotAllowed, problemWords, sendProblem, type ProblemAnswer } from '../problem/index.js'
 import { apiRoot } from '../resources/routes.js'
+import { Broadcast } from './broadcast.js'
+import { Places, type NoPlace, type PlaceLimits } from './places.js'
 
 export const livePath = `${apiRoot}/live`
 
 /** Milliseconds. Shorter than the minute after which proxies close a silent connection. */
 const heartbeatInterval = 25_000
-/** Open connections that one process takes. */
-const maximumConnections = 12_000
+const defaultLimits: PlaceLimits = { inAll: 12_000, perAddress: 1_000 }
 /** Bytes that may wait for a reader before it is let go. It reconnects, and gets the present state. */
-const maximumBacklog = 64 * 1024
+const mostUnread = 64 * 1024
 /** Milliseconds between which each reader waits before it reconnects, so that a restart is not a stampede. */
 const retry = { from: 1_000, to: 10_000 }
 
+export interface LiveOptions {
+  /** The address of whoever asks, behind the proxies that we trust. */
+  readonly addressOf: (request: IncomingMessage) => string
+  readonly limits?: PlaceLimits
+}
+
 /** The live stream (WHATWG Server-Sent Events): tells open pages which resource has which version now. */
 export class LiveStream {
-  readonly #connections = new Set<ServerResponse>()
+  readonly #addressOf
+  readonly #places
+  readonly #broadcast = new Broadcast(mostUnread)
   readonly #heartbeat
   #versions: Versions = {}
+  /** What has changed since readers were last told. */
+  #untold: Versions = {}
 
-  constructor() {
-    this.#heartbeat = setInterval(() => this.#send(': \n\n'), heartbeatInterval)
+  constructor({ addressOf, limits = defaultLimits }: LiveOptions) {
+    this.#addressOf = addressOf
+    this.#places = new Places(limits)
+    this.#heartbeat = setInterval(() => this.#broadcast.send(() => ': \n\n'), heartbeatInterval)
     this.#heartbeat.unref()
   }
 
   get connections(): number {
-    return this.#connections.size
+    return this.#places.taken
   }
 
-  /** Tells every reader of the versions that are other ones than before. */
+  /** Tells every reader of the versions that are other ones than before. While many are being told, what comes meanwhile is told together. */
   announce(versions: Versions): void {
-    const changed = Object.fromEntries(Object.entries(versions).filter(([path, version]) => this.#versions[path] !== version))
-    if (Object.keys(changed).length === 0) return
-    this.#versions = { ...this.#versions, ...changed }
-    this.#send(message(changed))
+    const changed = Object.entries(versions).filter(([path, version]) => this.#versions[path] !== version)
+    if (changed.length === 0) return
+    this.#versions = { ...this.#versions, ...versions }
+    this.#untold = { ...this.#untold, ...Object.fromEntries(changed) }
+    this.#broadcast.send(() => {
+      const untold = this.#untold
+      this.#untold = {}
+      return Object.keys(untold).length === 0 ? '' : message(untold)
+    })
   }
 
   /** Opens a stream for this reader: all versions at once, then those that change. */
@@ -45,11 +63,12 @@ export class LiveStream {
       sendProblem(request, response, methodNotAllowed(locale, 'GET, HEAD, OPTIONS'))
       return
     }
-    if (this.#connections.size >= maximumConnections) {
-      const after = String(Math.ceil(5 + Math.random() * 25))
-      sendProblem(request, response, { status: 503, detail: problemWords[locale].tooMany, headers: { 'Retry-After': after } })
+    const giveBack = this.#places.take(this.#addressOf(request))
+    if (typeof giveBack === 'string') {
+      sendProblem(request, response, refusals[giveBack](locale))
       return
     }
+    response.once('close', giveBack)
     response.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store, no-transform',
@@ -61,25 +80,24 @@ export class LiveStream {
       response.end()
       return
     }
-    request.socket.setNoDelay(true)
-    this.#connections.add(response)
-    response.once('close', () => this.#connections.delete(response))
     const wait = Math.round(retry.from + Math.random() * (retry.to - retry.from))
     response.write(`retry: ${wait}\n${message(this.#versions)}`)
+    this.#broadcast.add(response)
   }
 
   /** Ends every stream, so that the server can close. */
   close(): void {
     clearInterval(this.#heartbeat)
-    for (const response of this.#connections) response.end()
-  }
-
-  #send(text: string): void {
-    for (const response of this.#connections) {
-      if (response.writableLength > maximumBacklog) response.destroy()
-      else response.write(text)
-    }
+    for (const reader of this.#broadcast.readers) reader.end()
   }
 }
 
 const message = (versions: Versions): string => `event: versions\ndata: ${JSON.stringify(versions)}\n\n`
+
+/** Seconds, differently for each, after which it is worth trying again. */
+const later = () => ({ 'Retry-After': String(Math.ceil(5 + Math.random() * 25)) })
+
+const refusals: Record<NoPlace, (locale: ReturnType<typeof localeOf>) => ProblemAnswer> = {
+  full: (locale) => ({ status: 503, detail: problemWords[locale].tooMany, headers: later() }),
+  'too-many-from-here': (locale) => ({ status: 429, detail: problemWords[locale].tooManyFromHere, headers: later() }),
+}

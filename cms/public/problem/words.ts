@@ -12,6 +12,7 @@ interface ProblemWords {
   methodNotAllowed: (allowed: string) => string
   notYet: string
   tooMany: string
+  tooManyFromHere: string
   busy: string
   internal: string
 }
@@ -28,6 +29,7 @@ export const problemWords: Record<Locale, ProblemWords> = {
     methodNotAllowed: (allowed) => `Her går det bare an å bruke ${allowed}.`,
     notYet: 'Innholdet er på vei. Prøv igjen om litt.',
     tooMany: 'Det er for mange åpne forbindelser nå. Prøv igjen om litt.',
+    tooManyFromHere: 'Det er for mange åpne forbindelser fra adressen deres nå. Prøv igjen om litt.',
     busy: 'Mange spør om mye på en gang. Prøv igjen om litt.',
     internal: 'Noe gikk galt hos oss. Prøv igjen om litt.',
   },
@@ -42,6 +44,7 @@ export const problemWords: Record<Locale, ProblemWords> = {
     methodNotAllowed: (allowed) => `Her går det berre an å bruke ${allowed}.`,
     notYet: 'Innhaldet er på veg. Prøv igjen om litt.',
     tooMany: 'Det er for mange opne samband no. Prøv igjen om litt.',
+    tooManyFromHere: 'Det er for mange opne samband frå adressa dykkar no. Prøv igjen om litt.',
     busy: 'Mange spør om mykje på ein gong. Prøv igjen om litt.',
     internal: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
   },
@@ -56,6 +59,7 @@ export const problemWords: Record<Locale, ProblemWords> = {
     methodNotAllowed: (allowed) => `Only ${allowed} can be used here.`,
     notYet: 'The content is on its way. Try again in a moment.',
     tooMany: 'There are too many open connections now. Try again in a moment.',
+    tooManyFromHere: 'There are too many open connections from your address now. Try again in a moment.',
     busy: 'Many are asking for a lot at once. Try again in a moment.',
     internal: 'Something went wrong on our side. Try again in a moment.',
   },

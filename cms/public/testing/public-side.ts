@@ -29,6 +29,7 @@ interface Options {
   away?: boolean
   publicUrl?: URL
   startThread?: PublicOptions['startThread']
+  liveLimits?: PublicOptions['liveLimits']
 }
 
 /** A real public process on a port of its own, beside a feed that the test drives. */
@@ -38,17 +39,19 @@ export async function openPublicSide({
   away = false,
   publicUrl,
   startThread,
+  liveLimits,
 }: Options = {}): Promise<PublicSide> {
   const dataDirectory = directory ?? mkdtempSync(join(tmpdir(), 'viigran-public-'))
   const feed = new FeedServer(rows)
   const address = await feed.listen()
   const running = await startPublic({
-    environment: { port: 0, host: '127.0.0.1', publicUrl, dataDirectory, logLevel: 'silent' },
+    environment: { port: 0, host: '127.0.0.1', publicUrl, dataDirectory, trustedProxies: ['loopback'], logLevel: 'silent' },
     cms: fixedAddress(away ? null : address),
     feedToken: token,
     passOn: null,
     log: pino({ level: 'silent' }),
     ...(startThread && { startThread }),
+    ...(liveLimits && { liveLimits }),
   })
   const url = new URL(`http://127.0.0.1:${running.url.port}`)
   const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, url), { headers })
