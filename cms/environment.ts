@@ -34,6 +34,13 @@ const schema = z.object({
     .default('loopback')
     .transform((list) => list.split(',').map((one) => one.trim()))
     .refine(areProxies, { error: 'må være adresser eller nett med komma mellom, for eksempel 10.0.0.0/8, eller loopback' }),
+  METRICS_PORT: z.coerce
+    .number({ error: port })
+    .int({ error: port })
+    .min(1, { error: port })
+    .max(65_535, { error: port })
+    .optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'må være silent, error, warn, info eller debug' })
     .default('warn'),
@@ -58,6 +65,8 @@ interface Told {
   /** Absent: SQLite in the data directory. */
   readonly databaseUri: string | undefined
   readonly payloadSecret: string | undefined
+  /** Where Prometheus finds the metrics; undefined where nobody asks for them. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined
   /** Proxies before us that are believed when they say from whom a request comes. */
   readonly trustedProxies: readonly string[]
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -90,6 +99,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     dataDirectory: resolve(data.DATA_DIR),
     databaseUri: data.DATABASE_URI,
     payloadSecret: data.PAYLOAD_SECRET,
+    metrics: data.METRICS_PORT === undefined ? undefined : { host: data.METRICS_HOST, port: data.METRICS_PORT },
     trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
   }

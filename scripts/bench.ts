@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 import { projectRoot } from '../cms/project-root.js'
 import { measureDelays } from './bench/delays.js'
-import { measureLoad } from './bench/load.js'
+import { measureLoad } from './bench/payload-rest.js'
 import { measureMemory } from './bench/memory.js'
 import { startProduct, timeToPlakat } from './bench/product.js'
 import { printTable, type Figure } from './bench/table.js'

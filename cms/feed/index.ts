@@ -4,11 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import type { Log } from '../log.js'
+import type { MetricsPage } from '../metrics/server.js'
 import { serve } from './connection/index.js'
 import { createHub, type Hub } from './hub.js'
 import { serveMedia } from './media.js'
 import { answerProblem } from './problem.js'
-import { feedMediaPath, feedPath } from './protocol.js'
+import { feedMediaPath, feedMetricsPath, feedPath } from './protocol.js'
 import { sourceOf, type Source } from './source.js'
 import { carriesToken } from './token.js'
 
@@ -18,6 +19,8 @@ export interface FeedOptions {
   /** Where uploaded pictures are kept. Absolute. */
   readonly mediaDirectory: string
   readonly log: Log
+  /** What the process tells Prometheus: whoever may read the feed may read it. */
+  readonly metrics?: MetricsPage
   /** How long a reader may take nothing before it is dropped, in milliseconds. */
   readonly patience?: number
 }
@@ -28,6 +31,10 @@ export interface Feed {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean
   /** Ends every reader's stream and stops listening to the database. */
   readonly close: () => Promise<void>
+  /** How many readers follow it now. */
+  readonly readers: () => number
+  /** Whether it hears of changes. */
+  readonly follows: () => boolean
 }
 
 /** A reader that takes nothing for so long has heard no heartbeat either, and has reconnected. */
@@ -37,11 +44,15 @@ const defaultPatience = 15_000
 const pause = 1_000
 
 /** Begins to follow Payload's publications and offers them to readers that hold the token. */
-export function createFeed(payload: Payload, { token, mediaDirectory, log, patience = defaultPatience }: FeedOptions): Feed {
+export function createFeed(
+  payload: Payload,
+  { token, mediaDirectory, log, metrics, patience = defaultPatience }: FeedOptions,
+): Feed {
   const closing = new AbortController()
   const streams = new Set<ServerResponse>()
   const serving = new Set<Promise<void>>()
   let stopListening = async () => {}
+  let hub: Hub | undefined
 
   async function begin(): Promise<Source & { hub: Hub }> {
     for (;;) {
@@ -49,7 +60,8 @@ export function createFeed(payload: Payload, { token, mediaDirectory, log, patie
         const source = await sourceOf(payload, log)
         closing.signal.throwIfAborted()
         stopListening = () => source.changes.close()
-        return { ...source, hub: createHub(source.changes, log) }
+        hub = createHub(source.changes, log)
+        return { ...source, hub }
       } catch (error) {
         log.warn({ err: error }, 'the feed could not begin and tries again')
         await wait(pause, undefined, { signal: closing.signal })
@@ -89,6 +101,8 @@ export function createFeed(payload: Payload, { token, mediaDirectory, log, patie
 
       if (!carriesToken(request.headers.authorization, token)) {
         answerProblem(response, 401, 'The feed wants its token.', { 'WWW-Authenticate': 'Bearer' })
+      } else if (path === feedMetricsPath && metrics !== undefined && method === 'GET') {
+        answer(response, () => sendMetrics(response, metrics))
       } else if (path !== feedPath && !isMedia) {
         answerProblem(response, 404, 'There is nothing here.')
       } else if (!allowed.includes(method)) {
@@ -103,6 +117,8 @@ export function createFeed(payload: Payload, { token, mediaDirectory, log, patie
       }
       return true
     },
+    readers: () => streams.size,
+    follows: () => hub?.database === 'up',
     close: async () => {
       closing.abort()
       for (const response of streams) {
@@ -113,4 +129,10 @@ export function createFeed(payload: Payload, { token, mediaDirectory, log, patie
       await Promise.all(serving)
     },
   }
+}
+
+async function sendMetrics(response: ServerResponse, { text, contentType }: MetricsPage): Promise<void> {
+  const body = await text()
+  response.writeHead(200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' })
+  response.end(body)
 }

@@ -27,5 +27,8 @@ export const feedPath = '/feed'
 /** Path of a published media file on the CMS process, with the same token: `/feed/media/<filename>`. */
 export const feedMediaPath = '/feed/media/'
 
+/** Path of the CMS process's metrics, with the same token. */
+export const feedMetricsPath = '/feed/metrics'
+
 /** Heartbeats come at least this often, in milliseconds. A reader that hears nothing for three of them reconnects. */
 export const heartbeatInterval = 5_000

@@ -7,6 +7,7 @@ import type { Environment } from '../environment.js'
 import { clientAddress } from '../listener/client-address.js'
 import { closable } from '../listener/close-server.js'
 import type { Log } from '../log.js'
+import { serveMetrics } from '../metrics/server.js'
 import type { PassOn } from '../pass-on/index.js'
 import { createDemo } from './demo/index.js'
 import { fixedAnswers } from './fixed.js'
@@ -16,11 +17,16 @@ import { createApplication, createListener, createSite } from './listener/index.
 import { LiveStream } from './live/index.js'
 import type { PlaceLimits } from './live/places.js'
 import { loadAssets } from './pages/assets/index.js'
+import { cmsMetrics } from './metrics/cms.js'
+import { publicMetrics, RequestCounts } from './metrics/index.js'
 import { ReadyTable } from './ready/table.js'
 import { ComposingThread, type ThreadOptions } from './thread/index.js'
 
 export interface PublicOptions {
-  readonly environment: Pick<Environment, 'port' | 'host' | 'publicUrl' | 'dataDirectory' | 'trustedProxies' | 'logLevel'>
+  readonly environment: Pick<
+    Environment,
+    'port' | 'host' | 'publicUrl' | 'dataDirectory' | 'trustedProxies' | 'metrics' | 'logLevel'
+  >
   /** Where the CMS process is; it may be away. */
   readonly cms: CmsAddress
   readonly feedToken: string
@@ -33,11 +39,20 @@ export interface PublicOptions {
   readonly startThread?: ThreadOptions['start']
 }
 
+/** The public side while it runs. */
+export interface PublicSide {
+  /** Where readers get answers. */
+  readonly url: URL
+  /** The port of the metrics; undefined where nobody asks for them. */
+  readonly metricsPort: number | undefined
+  close(): Promise<void>
+}
+
 /**
  * Starts the public side: the thread that keeps a copy of what is published and composes answers, and the server that sends them. It
  * has no database credentials and needs the CMS only for what is new.
  */
-export async function startPublic(options: PublicOptions): Promise<{ url: URL; close(): Promise<void> }> {
+export async function startPublic(options: PublicOptions): Promise<PublicSide> {
   const { environment, cms, feedToken, passOn, log, liveLimits } = options
   const { publicUrl, host, port, logLevel } = environment
   const { assets, answers: assetAnswers } = loadAssets()
@@ -66,20 +81,26 @@ export async function startPublic(options: PublicOptions): Promise<{ url: URL; c
       table.change(change)
       live.announce(change.versions)
     },
-    counted: () => undefined,
   })
   const application = createApplication([healthRoutes(() => thread.standing), imageRoutes(table), demo.router], log)
   const site = createSite({ table, application, log })
-  const server = createListener({ table, live, site, passOn })
+  const requests = new RequestCounts()
+  const server = createListener({ table, live, site, passOn, requests, log })
   const closing = closable(server)
   server.listen(port, host)
   await once(server, 'listening')
+  const own = publicMetrics({ requests, table, thread, live })
+  const metrics =
+    environment.metrics &&
+    (await serveMetrics(environment.metrics, { '/metrics': own, '/metrics/cms': cmsMetrics(cms, feedToken) }, log))
 
   return {
     url: addressOf(server.address(), host),
+    metricsPort: metrics?.port,
     async close() {
       const closed = closing.close()
       live.close()
+      metrics?.close()
       await Promise.all([thread.close(), closed])
     },
   }

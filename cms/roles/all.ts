@@ -17,12 +17,12 @@ import type { Running } from './running.js'
  * @param entry the module that the CMS process runs, as a path
  */
 export async function startAll(environment: AllEnvironment, entry: string, print: Print): Promise<Running> {
-  const { port, host, publicUrl, dataDirectory, logLevel } = environment
+  const { publicUrl, dataDirectory, logLevel } = environment
   prepareDataDirectory(dataDirectory)
   const lock = lockDataDirectory(dataDirectory, 'public')
   const log = createLog(logLevel, 'public')
   const feedToken = randomBytes(32).toString('base64url')
-  const cmsEnvironment = { ...process.env, ROLE: 'cms', HOST: '127.0.0.1', PORT: '0', FEED_TOKEN: feedToken }
+  const cmsEnvironment = { ...process.env, ROLE: 'cms', HOST: '127.0.0.1', PORT: '0', METRICS_PORT: '', FEED_TOKEN: feedToken }
   forgetCredentials()
 
   print(words.starting())

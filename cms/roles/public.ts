@@ -10,7 +10,7 @@ import type { Running } from './running.js'
 
 /** Only the public, fed by a CMS process elsewhere. As many of these as wanted. */
 export async function startPublicAlone(environment: PublicEnvironment, print: Print): Promise<Running> {
-  const { port, host, publicUrl, dataDirectory, cmsUrl, feedToken } = environment
+  const { dataDirectory, cmsUrl, feedToken } = environment
   prepareDataDirectory(dataDirectory)
   const lock = lockDataDirectory(dataDirectory, 'public')
   const publicSide = await startPublic({

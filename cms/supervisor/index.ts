@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { setPriority } from 'node:os'
 
 import type { CmsAddress } from '../cms-address.js'
 import type { Log } from '../log.js'
@@ -31,6 +32,9 @@ export interface SuperviseOptions {
   readonly onReady?: () => void
 }
 
+/** In the system's own scale, where 0 is usual and 19 last. */
+const lowerPriority = 10
+
 type Stage =
   | { readonly name: 'away' }
   | { readonly name: 'feed-open'; readonly address: URL }
@@ -62,6 +66,7 @@ export function superviseCms({ entry, environment, execArgv, print, log, onReady
       ...(execArgv && { execArgv: [...execArgv] }),
     })
     child = started
+    stepBack(started.pid)
     log.info({ pid: started.pid }, 'CMS process started')
     started.on('message', (message) => hear(message))
     started.once('error', (error) => log.error({ error: error.message }, 'CMS process cannot be reached'))
@@ -102,6 +107,18 @@ export function superviseCms({ entry, environment, execArgv, print, log, onReady
       clearTimeout(restart)
       return child === undefined ? Promise.resolve() : end(child, deadline)
     },
+  }
+}
+
+/**
+ * Readers come first: when the processor is short, editors' work waits. Set before the child has threads, which take it over. Where the system
+ * does not let us, both are equal.
+ */
+function stepBack(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, lowerPriority)
+  } catch {
+    // Equal, then.
   }
 }
 

@@ -5,6 +5,8 @@ import { getPayload, type Payload } from 'payload'
 import type { CmsEnvironment } from '../../environment.js'
 import { createFeed } from '../../feed/index.js'
 import type { Log } from '../../log.js'
+import { createMetrics } from '../../metrics/register.js'
+import { serveMetrics, type MetricsServer } from '../../metrics/server.js'
 import { seed } from '../../seed/index.js'
 import type { FromCms } from '../../supervisor/messages.js'
 import type { Print } from '../../terminal/index.js'
@@ -13,6 +15,7 @@ import { isStamped } from '../first-user/rule.js'
 import { releaseAbandonedJobs } from '../jobs.js'
 import { openDatabase } from './database.js'
 import { createListener } from './listener.js'
+import { watchCms } from './metrics.js'
 import { migrate } from './migrate.js'
 import { startNext, type NextApp } from './next-app.js'
 import { checkPublications } from './publications.js'
@@ -42,9 +45,11 @@ export async function startCms(options: CmsOptions): Promise<() => Promise<void>
   let payload: Payload | undefined
   let feed: ReturnType<typeof createFeed> | undefined
   let app: NextApp | undefined
+  let metricsServer: MetricsServer | undefined
 
   const close = async () => {
     const drained = listener.close()
+    metricsServer?.close()
     await feed?.close()
     await drained
     await app?.close()
@@ -63,8 +68,16 @@ export async function startCms(options: CmsOptions): Promise<() => Promise<void>
     await seed(payload, { log })
     signal.throwIfAborted()
 
-    feed = createFeed(payload, { token: environment.feedToken, mediaDirectory: join(environment.dataDirectory, 'media'), log })
+    const metrics = createMetrics('cms')
+    feed = createFeed(payload, {
+      token: environment.feedToken,
+      mediaDirectory: join(environment.dataDirectory, 'media'),
+      log,
+      metrics,
+    })
+    watchCms(metrics, { payload, feed })
     listener.answering.feed = feed.handle
+    if (environment.metrics) metricsServer = await serveMetrics(environment.metrics, { '/metrics': metrics }, log)
     tell({ type: 'feed-open', port })
 
     openBridge({

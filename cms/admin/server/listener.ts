@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 
 import type { CmsEnvironment } from '../../environment.js'
+import type { Log } from '../../log.js'
 import { limitSlowRequests, serverOptions } from '../../listener/slow-requests.js'
 import { answerThatCmsIsAway } from '../../pass-on/away/index.js'
 import { passedOnHeader } from '../../pass-on/internal-headers.js'
 import { isCmsTarget } from '../../pass-on/path.js'
+import { followRequest } from '../../request-log.js'
 import { stopWithin, within } from '../../stop/deadline.js'
 import { answerForeignOrigin, answerNotFound } from './answers.js'
 import { changesFromElsewhere, preferNynorsk, stampOutside } from './requests.js'
@@ -33,13 +35,15 @@ export interface ListenerOptions {
   /** Whether the public process stands before this one. Then it does the outer listener's work, and what it stamped is believed. */
   readonly supervised: boolean
   readonly development: boolean
+  readonly log: Log
 }
 
-export function createListener({ environment, supervised, development }: ListenerOptions): Listener {
+export function createListener({ environment, supervised, development, log }: ListenerOptions): Listener {
   const { feedToken: token, publicUrl, host, port } = environment
   const answering: Answering = {}
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    followRequest(request, response, log)
     if (!supervised) stampOutside(request, { token, publicUrl })
     const outside = request.headers[passedOnHeader] !== undefined
     if (!outside && answering.feed?.(request, response)) return

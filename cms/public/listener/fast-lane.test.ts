@@ -33,7 +33,7 @@ beforeEach(async () => {
     if (ready) sendReady(request, response, ready, table.status)
     else response.end(`slow ${request.url}`)
   })
-  openFastLane(server, table, { first: 300, between: 300 })
+  openFastLane(server, { table, counted: () => undefined, patience: { first: 300, between: 300 } })
   server.on('connection', (socket: Socket) => sockets.push(socket))
   port = await listening(server)
 })

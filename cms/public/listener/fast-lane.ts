@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
+import { keepAlive } from '../../listener/slow-requests.js'
 import { formFor, has } from '../ready/send.js'
 import type { ReadyTable } from '../ready/table.js'
-import { keepAlive } from '../../listener/slow-requests.js'
 import { readHead } from './head.js'
 import { wireForm } from './wire.js'
 
@@ -14,26 +14,31 @@ export interface Patience {
 }
 const defaultPatience: Patience = { first: 8_000, between: keepAlive }
 
-type ReadyAnswers = Pick<ReadyTable, 'find' | 'status'>
+interface Lane {
+  readonly table: Pick<ReadyTable, 'find' | 'status'>
+  /** Told of each request that was answered here. */
+  readonly counted: (status: number) => void
+  readonly patience?: Patience
+}
 
 /**
  * Answers the plainest requests (a GET without a body that came whole) for what is ready straight from the connection, at half the cost of
  * Node's parser and response objects (docs/decisions.md). The first request that is anything else goes to Node's own HTTP, and its
  * connection stays there. So whatever is unusual, unfinished or wrong is judged in one place, and not here.
  */
-export function openFastLane(server: Server, table: ReadyAnswers, patience = defaultPatience): void {
+export function openFastLane(server: Server, lane: Lane): void {
   const [nodesOwn] = server.listeners('connection')
   if (nodesOwn === undefined) throw new Error('An HTTP server listens for its own connections.')
   server.removeAllListeners('connection')
   server.on('connection', (socket: Socket) => {
-    drive(socket, table, patience, (first) => {
+    drive(socket, lane, (first) => {
       Reflect.apply(nodesOwn, server, [socket])
       socket.unshift(first)
     })
   })
 }
 
-function drive(socket: Socket, table: ReadyAnswers, patience: Patience, handOver: (first: Buffer) => void): void {
+function drive(socket: Socket, { table, counted, patience = defaultPatience }: Lane, handOver: (first: Buffer) => void): void {
   const resume = () => socket.resume()
   const leave = () => {
     socket.off('data', take).off('end', end).off('timeout', give).off('error', give).off('drain', resume)
@@ -55,6 +60,7 @@ function drive(socket: Socket, table: ReadyAnswers, patience: Patience, handOver
       socket.pause()
       socket.once('drain', resume)
     }
+    counted(isKnown ? 304 : answer.status)
   }
   const end = () => socket.end()
   const give = () => socket.destroy()

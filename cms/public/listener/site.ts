@@ -4,6 +4,7 @@ import type { Express } from 'express'
 
 import type { Log } from '../../log.js'
 import { ThreadBusy } from '../thread/index.js'
+import type { Way } from '../metrics/index.js'
 import { problemPage } from '../pages/request.js'
 import { busy, internalError, localeOf, methodNotAllowed, notFound, notYet, sendProblem } from '../problem/index.js'
 import { readTarget, type Question } from '../questions.js'
@@ -17,12 +18,11 @@ export interface SiteOptions {
   readonly log: Log
 }
 
+/** Answers a request, and tells at once by which way it will. */
+export type Site = (request: IncomingMessage, response: ServerResponse) => Extract<Way, 'composed' | 'other'>
+
 /** Answers what was not ready: composes it, or says why there is nothing. */
-export function createSite({
-  table,
-  application,
-  log,
-}: SiteOptions): (request: IncomingMessage, response: ServerResponse) => void {
+export function createSite({ table, application, log }: SiteOptions): Site {
   const localeFor = (request: IncomingMessage) => localeOf(new URLSearchParams(request.url?.split('?')[1]))
 
   async function send(request: IncomingMessage, response: ServerResponse, question: Question, target?: string): Promise<void> {
@@ -56,20 +56,21 @@ export function createSite({
     switch (asked.kind) {
       case 'other':
         application(request, response)
-        return
+        return 'other'
       case 'redirect':
         response.writeHead(302, { Location: asked.to, 'Content-Length': 0 }).end()
-        return
+        return 'other'
       case 'problem':
       case 'resource':
         if (!reads) sendProblem(request, response, methodNotAllowed(localeFor(request), 'GET, HEAD, OPTIONS'))
         else if (asked.kind === 'problem') sendProblem(request, response, asked.answer)
         else send(request, response, asked, target).catch((error: unknown) => fail(request, response, error))
-        return
+        return 'composed'
       case 'page':
       case 'problem-page': {
         const question = reads ? asked : problemPage('wrongMethod', asked.locale)
         send(request, response, question, reads ? target : undefined).catch((error: unknown) => fail(request, response, error))
+        return 'composed'
       }
     }
   }

@@ -28,6 +28,8 @@ export class LiveStream {
   readonly #places
   readonly #broadcast = new Broadcast(mostUnread)
   readonly #heartbeat
+  /** How many were refused, and why. */
+  readonly refused: Record<NoPlace, number> = { full: 0, 'too-many-from-here': 0 }
   #versions: Versions = {}
   /** What has changed since readers were last told. */
   #untold: Versions = {}
@@ -65,6 +67,7 @@ export class LiveStream {
     }
     const giveBack = this.#places.take(this.#addressOf(request))
     if (typeof giveBack === 'string') {
+      this.refused[giveBack] += 1
       sendProblem(request, response, refusals[giveBack](locale))
       return
     }

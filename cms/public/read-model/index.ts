@@ -42,6 +42,8 @@ export class ReadModel {
   readonly #writer
   readonly #listeners = new Set<(change: Change) => void>()
   #touched = new Set<Name>()
+  /** What has been applied since it was opened. */
+  readonly applied = { rows: 0, batches: 0 }
   readonly digests
   readonly images
   readonly state
@@ -86,6 +88,8 @@ export class ReadModel {
       }
       if (cursor !== null) this.state.set('cursor', cursor)
     }, !wasKnown)
+    this.applied.rows += rows.length
+    this.applied.batches += 1
   }
 
   /** A number for a snapshot that begins now, larger than those of all that is here. */

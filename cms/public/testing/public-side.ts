@@ -13,6 +13,7 @@ export interface PublicSide {
   feed: FeedServer
   directory: string
   url: URL
+  metricsPort: number | undefined
   get(path: string, headers?: Record<string, string>): Promise<Response>
   json(path: string): Promise<unknown>
   /** Waits until the answer satisfies the test. */
@@ -30,6 +31,8 @@ interface Options {
   publicUrl?: URL
   startThread?: PublicOptions['startThread']
   liveLimits?: PublicOptions['liveLimits']
+  metrics?: PublicOptions['environment']['metrics']
+  log?: PublicOptions['log']
 }
 
 /** A real public process on a port of its own, beside a feed that the test drives. */
@@ -40,16 +43,26 @@ export async function openPublicSide({
   publicUrl,
   startThread,
   liveLimits,
+  metrics,
+  log = pino({ level: 'silent' }),
 }: Options = {}): Promise<PublicSide> {
   const dataDirectory = directory ?? mkdtempSync(join(tmpdir(), 'viigran-public-'))
   const feed = new FeedServer(rows)
   const address = await feed.listen()
   const running = await startPublic({
-    environment: { port: 0, host: '127.0.0.1', publicUrl, dataDirectory, trustedProxies: ['loopback'], logLevel: 'silent' },
+    environment: {
+      port: 0,
+      host: '127.0.0.1',
+      publicUrl,
+      dataDirectory,
+      trustedProxies: ['loopback'],
+      metrics,
+      logLevel: 'silent',
+    },
     cms: fixedAddress(away ? null : address),
     feedToken: token,
     passOn: null,
-    log: pino({ level: 'silent' }),
+    log,
     ...(startThread && { startThread }),
     ...(liveLimits && { liveLimits }),
   })
@@ -72,6 +85,7 @@ export async function openPublicSide({
     feed,
     directory: dataDirectory,
     url,
+    metricsPort: running.metricsPort,
     get,
     json: async (path): Promise<unknown> => (await get(path)).json(),
     until,

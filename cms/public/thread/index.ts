@@ -21,7 +21,6 @@ export interface ThreadListener {
   opened(opened: { known: boolean; versions: Versions }): void
   composed(composed: Composed): void
   changed(change: { replaced: readonly Composed[]; dropped: readonly string[] | 'all'; versions: Versions }): void
-  counted(counts: Counts): void
 }
 
 export interface ThreadOptions {
@@ -47,6 +46,11 @@ export class ComposingThread {
   #worker: Worker | undefined
   #standing: Standing | undefined
   #openedAt: number | undefined
+  #upAt = Date.now()
+  /** What threads before this one have done. */
+  #before: Counts = nothingDone
+  #counts: Counts = nothingDone
+  failures = 0
   #restart: NodeJS.Timeout | undefined
   #closing = false
 
@@ -63,6 +67,16 @@ export class ComposingThread {
 
   get standing(): Standing {
     return this.#standing ?? { known: false, upstream: 'away' }
+  }
+
+  /** Milliseconds since the CMS and its database were last known to be well; 0 while they are. */
+  staleFor(): number {
+    return this.standing.upstream === 'up' ? 0 : Date.now() - this.#upAt
+  }
+
+  /** What has been done since this process began. */
+  get counts(): Counts {
+    return sumOf(this.#before, this.#counts)
   }
 
   /** @throws {ThreadBusy} when too many wait, or the thread is away */
@@ -125,11 +139,11 @@ export class ComposingThread {
     switch (message.type) {
       case 'open':
         this.#openedAt = Date.now()
-        this.#standing = message.standing
+        this.#stand(message.standing)
         listener?.opened({ known: message.standing.known, versions: message.versions })
         return
       case 'standing':
-        this.#standing = message.standing
+        this.#stand(message.standing)
         return
       case 'composed':
         // At once, not when the promise is looked at: a change may follow on its heels.
@@ -146,18 +160,36 @@ export class ComposingThread {
         listener?.changed(message)
         return
       case 'counted':
-        listener?.counted(message.counts)
+        this.#counts = message.counts
     }
+  }
+
+  #stand(standing: Standing): void {
+    if (this.#standing?.upstream === 'up' || standing.upstream === 'up') this.#upAt = Date.now()
+    this.#standing = standing
   }
 
   /** What waits is told to come back; a new thread goes on from the file. One that never opened is not tried again at the first start. */
   #ended(): void {
     const wasOpen = this.#openedAt !== undefined
     this.#worker = undefined
-    this.#standing = this.#standing && { ...this.#standing, upstream: 'away' }
+    this.#before = this.counts
+    this.#counts = nothingDone
+    if (this.#standing) this.#stand({ ...this.#standing, upstream: 'away' })
     this.#waiting.rejectAll(new ThreadBusy())
     if (this.#closing || this.#standing === undefined) return
+    this.failures += 1
     const wait = this.#backoff.after(wasOpen ? Date.now() - (this.#openedAt ?? 0) : 0)
     this.#restart = setTimeout(() => void this.#start().catch(() => undefined), wait)
   }
 }
+
+const nothingDone: Counts = { rows: 0, batches: 0, composed: 0, composing: 0, replaced: 0 }
+
+const sumOf = (one: Counts, other: Counts): Counts => ({
+  rows: one.rows + other.rows,
+  batches: one.batches + other.batches,
+  composed: one.composed + other.composed,
+  composing: one.composing + other.composing,
+  replaced: one.replaced + other.replaced,
+})

@@ -67,10 +67,9 @@ export type FromThread =
       readonly dropped: readonly string[] | 'all'
       readonly versions: Versions
     }
-  /** What has been done since it was last said. */
   | { readonly type: 'counted'; readonly counts: Counts }
 
-/** For monitoring. Times in seconds. */
+/** What has been done since the thread began, for monitoring. Times in seconds. */
 export interface Counts {
   readonly rows: number
   readonly batches: number

@@ -25,6 +25,8 @@ export interface Composition {
 /** Answers questions from the read model, one at a time. */
 export class Composer {
   readonly #options
+  /** What has been done so far; `composing` in seconds. */
+  readonly counts = { composed: 0, composing: 0 }
   /** Never the same as one of a thread before this. */
   #serial = Date.now() * 1_000
 
@@ -33,8 +35,12 @@ export class Composer {
   }
 
   compose(question: Question): Composition {
+    const begun = performance.now()
     const names = new Set<Name>()
-    return { result: this.#answer(question, (name) => names.add(name)), names }
+    const result = this.#answer(question, (name) => names.add(name))
+    this.counts.composed += 1
+    this.counts.composing += (performance.now() - begun) / 1_000
+    return { result, names }
   }
 
   #answer(question: Question, dependOn: (name: Name) => void): Composed | Missing {

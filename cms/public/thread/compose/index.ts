@@ -26,6 +26,9 @@ import { Settler } from './settle.js'
 const port = parentPort
 if (port === null) throw new Error('This module is the composing thread of the public process (thread/index.ts).')
 
+/** How often the figures for monitoring are told, in milliseconds. */
+const countInterval = 1_000
+
 const settings = z.custom<Settings>((value) => typeof value === 'object').parse(workerData)
 const log = createLog(settings.logLevel, 'public')
 const file = join(settings.directory, 'read-model.sqlite')
@@ -92,7 +95,18 @@ function examine(): void {
   examining.once('error', (error) => log.warn({ err: error }, 'the read model could not be examined'))
 }
 
+/** Tells what has been done, when that is more than was told. */
+function count(): void {
+  const counts = { ...readModel.applied, ...composer.counts, replaced: settler.replaced }
+  if (counts.batches + counts.composed === counted) return
+  counted = counts.batches + counts.composed
+  tell({ type: 'counted', counts })
+}
+let counted = 0
+const counting = setInterval(count, countInterval)
+
 async function close(): Promise<void> {
+  clearInterval(counting)
   settler.close()
   await Promise.all([feed.close(), mirror.close()])
   readModel.close()

@@ -27,6 +27,8 @@ export interface SettlerOptions {
  */
 export class Settler {
   readonly #options
+  /** Answers that took the place of others, so far. */
+  replaced = 0
   #names = new Set<Name>()
   #kinds = new Set<DependencyKind>()
   #known
@@ -80,6 +82,7 @@ export class Settler {
       if ('key' in result) {
         kept.add(question, result.serial, dependencies)
         replaced.push(result)
+        this.replaced += 1
       } else dropped.push(question.key)
     }
     return { replaced, dropped }
