@@ -30,11 +30,13 @@ export async function publicationsAgree(payload: Payload): Promise<boolean> {
 /**
  * Rebuilds the rows from the documents: writes those that differ, and tombstones for documents that are gone. May run beside
  * editors at work, since each row is compared once more in the transaction that writes it.
+ * @param signal ends it between two pages; what was done until then stays
  */
-export async function republish(payload: Payload): Promise<Republished> {
+export async function republish(payload: Payload, signal?: AbortSignal): Promise<Republished> {
   let visible = 0
   const written = new Map<string, 'published' | 'withdrawn'>()
   for await (const page of comparedPages({ payload, id: undefined })) {
+    if (signal?.aborted) break
     visible += page.visible
     for (const name of page.differing) {
       for (const row of await inOwnTransaction(payload, (transaction) => refresh(transaction, name)))

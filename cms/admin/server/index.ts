@@ -18,7 +18,7 @@ import { createListener } from './listener.js'
 import { watchCms } from './metrics.js'
 import { migrate } from './migrate.js'
 import { startNext, type NextApp } from './next-app.js'
-import { checkPublications } from './publications.js'
+import { checkPublications, type PublicationsCheck } from './publications.js'
 
 export interface CmsOptions {
   readonly environment: CmsEnvironment
@@ -45,12 +45,13 @@ export async function startCms(options: CmsOptions): Promise<() => Promise<void>
   let payload: Payload | undefined
   let feed: ReturnType<typeof createFeed> | undefined
   let app: NextApp | undefined
+  let check: PublicationsCheck | undefined
   let metricsServer: MetricsServer | undefined
 
   const close = async () => {
     const drained = listener.close()
     metricsServer?.close()
-    await feed?.close()
+    await Promise.all([feed?.close(), check?.stop()])
     await drained
     await app?.close()
     await payload?.destroy()
@@ -64,7 +65,6 @@ export async function startCms(options: CmsOptions): Promise<() => Promise<void>
 
     await migrate(payload, print)
     await releaseAbandonedJobs(payload)
-    await checkPublications(payload, print)
     await seed(payload, { log })
     signal.throwIfAborted()
 
@@ -89,6 +89,7 @@ export async function startCms(options: CmsOptions): Promise<() => Promise<void>
     await getPayload({ config: database.config, cron: true })
     signal.throwIfAborted()
     tell({ type: 'ready' })
+    check = checkPublications(payload, { print, log })
     return close
   } catch (error) {
     await close()

@@ -1,11 +1,31 @@
 import type { Payload } from 'payload'
 
-import { publicationsAgree, republish } from '../../../collections/publications/index.js'
+import { republish } from '../../../collections/publications/index.js'
+import type { Log } from '../../log.js'
 import { words, type Print } from '../../terminal/index.js'
 
-/** Sees to it that readers get what the documents say, also after a crash between two writes on a database without transactions. */
-export async function checkPublications(payload: Payload, print: Print): Promise<void> {
-  if (await publicationsAgree(payload)) return
-  await republish(payload)
-  print(words.republished())
+/** A check that runs beside everything else. */
+export interface PublicationsCheck {
+  /** Ends it soon. */
+  stop(): Promise<void>
+}
+
+/**
+ * Sees to it that readers get what the documents say: after a crash between two writes on a database without transactions, after a backup was
+ * put back, after somebody's hand in the database. It reads every document, so nobody waits for it.
+ */
+export function checkPublications(payload: Payload, { print, log }: { print: Print; log: Log }): PublicationsCheck {
+  const stopping = new AbortController()
+  const done = republish(payload, stopping.signal).then(
+    ({ published, withdrawn }) => {
+      if (published + withdrawn > 0) print(words.republished())
+    },
+    (error: unknown) => log.error({ err: error }, 'what is published could not be compared with the documents'),
+  )
+  return {
+    stop: () => {
+      stopping.abort()
+      return done
+    },
+  }
 }
