@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { draftStory, publishStory, storyData, uploadPicture } from '../../cms/feed/testing/content.js'
+import { draftStory, pictureFile, publishStory, storyData, uploadPicture } from '../../cms/feed/testing/content.js'
 import { forEachDatabase } from '../../cms/feed/testing/each-database.js'
 import type { Role } from './roles.js'
 
@@ -152,6 +152,7 @@ forEachDatabase((database) => {
         'make internal',
         (id) => payload.update({ collection: 'stories', id, data: { audience: 'internal' }, ...as(bidragsyter) }),
       ],
+      ['save again', (id) => payload.update({ collection: 'stories', id, data: {}, ...as(bidragsyter) })],
       ['trash', (id) => payload.update({ collection: 'stories', id, data: { deletedAt: now() }, ...as(bidragsyter) })],
       [
         'trash as a draft',
@@ -165,7 +166,7 @@ forEachDatabase((database) => {
       [
         'restore an older version',
         async (id) => {
-          await payload.update({ collection: 'stories', id, data: { title: 'Slik den var' } })
+          await payload.update({ collection: 'stories', id, data: { title: 'Slik den var', _status: 'published' } })
           const { docs } = await payload.findVersions({
             collection: 'stories',
             where: { parent: { equals: id } },
@@ -184,17 +185,78 @@ forEachDatabase((database) => {
           }),
       ],
       [
+        'change among others by what only the draft says',
+        async (id) => {
+          await payload.update({ collection: 'stories', id, draft: true, data: { title: `Utkast ${id}` } })
+          return payload.update({
+            collection: 'stories',
+            where: { title: { equals: `Utkast ${id}` } },
+            data: { deletedAt: now() },
+            ...as(bidragsyter),
+          })
+        },
+      ],
+      [
         'put a job into the queue by hand',
         () =>
           payload.create({ collection: 'payload-jobs', data: { taskSlug: 'schedulePublish', input: {} }, ...as(bidragsyter) }),
       ],
     ]
 
-    it.each(attempts)('cannot reach the public: %s', async (_, attempt) => {
+    /** What may lie on a published story: nothing, the draft of somebody who suggests a change, and what Payload keeps when a language is published. */
+    const above: [string, (id: string | number) => Promise<unknown>][] = [
+      ['', async () => undefined],
+      [
+        ' with a draft on top',
+        (id) => payload.update({ collection: 'stories', id, draft: true, data: { _status: 'draft' }, ...as(bidragsyter) }),
+      ],
+      [
+        ' with another language in draft',
+        async (id) => {
+          await payload.update({ collection: 'stories', id, draft: true, locale: 'en', data: { title: 'Unfinished' } })
+          await payload.update({ collection: 'stories', id, publishSpecificLocale: 'nb', data: { _status: 'published' } })
+        },
+      ],
+    ]
+    const everyAttempt = attempts.flatMap(([what, attempt]) =>
+      above.map(([on, prepare]) => ({ what: what + on, attempt, prepare })),
+    )
+
+    it.each(everyAttempt)('cannot reach the public: $what', async ({ attempt, prepare }) => {
       const { id } = await publishStory(payload, { title: 'Slik den var' })
+      await prepare(id)
       await attempt(id).catch(() => undefined)
       await payload.jobs.run({ limit: 100 }).catch(() => undefined)
       expect(await publicStory(id)).toMatchObject({ title: 'Slik den var', _status: 'published' })
+    })
+
+    it('changes pictures until the public sees them', async () => {
+      const { id } = await uploadPicture(payload)
+      await payload.update({ collection: 'media', id, data: { alt: 'Bedre beskrevet' }, ...as(bidragsyter) })
+      await publishStory(payload, { images: [id] })
+      const file = await pictureFile()
+      for (const change of [{ data: { alt: 'Ødelagt' } }, { data: {}, file }]) {
+        await expect(payload.update({ collection: 'media', id, ...change, ...as(bidragsyter) })).rejects.toThrow()
+        await expect(
+          payload.update({ collection: 'media', where: { id: { equals: id } }, ...change, ...as(bidragsyter) }),
+        ).rejects.toThrow()
+      }
+      expect(await payload.findByID({ collection: 'media', id })).toMatchObject({ alt: 'Bedre beskrevet' })
+      await payload.update({ collection: 'media', id, data: { alt: 'Enda bedre' }, ...as(redaktor) })
+    })
+
+    it('cannot call off what a redaktør has planned', async () => {
+      const { id } = await draftStory(payload)
+      const job = await payload.jobs.queue({
+        task: 'schedulePublish',
+        input: { type: 'publish', doc: { relationTo: 'stories', value: String(id) } },
+        waitUntil: new Date(Date.now() + 3_600_000),
+      })
+      // As the admin's own server function does it: with the user, and access overridden.
+      const callOff = (user: TypedUser) =>
+        payload.delete({ collection: 'payload-jobs', where: { id: { equals: job.id } }, overrideAccess: true, user })
+      await expect(callOff(bidragsyter)).rejects.toThrow()
+      expect((await callOff(redaktor)).docs).toHaveLength(1)
     })
 
     it('cannot make an own draft public by a restored version or a job', async () => {

@@ -1,7 +1,7 @@
-import type { Access, CollectionBeforeOperationHook, CollectionConfig, Where } from 'payload'
+import type { Access, CollectionBeforeOperationHook, CollectionConfig, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { Forbidden } from 'payload'
 
-import { requestedOf } from '../publishing/operation.js'
+import { requestedOf, type Requested } from '../publishing/operation.js'
 import { isSignedIn, mayPublish, roleOf } from './roles.js'
 
 const notTrashed: Where = { deletedAt: { exists: false } }
@@ -25,16 +25,45 @@ const publishes = (data: unknown): boolean =>
 const movesToOrFromTrash = (data: unknown): boolean => typeof data === 'object' && data !== null && 'deletedAt' in data
 
 /**
+ * Whether an operation is about anything that is public now. Payload asks `access.update` of a document's newest version, which may be a draft
+ * that lies on what is public, so the documents themselves are asked.
+ */
+async function isAboutPublished(
+  collection: CollectionSlug,
+  asked: Pick<Requested, 'id' | 'where'>,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const how = { collection, overrideAccess: true, trash: true, req } as const
+  const ids = asked.id === undefined ? await idsWhere(asked.where, how) : [asked.id]
+  const { totalDocs } = await req.payload.count({
+    ...how,
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+  })
+  return totalDocs > 0
+}
+
+async function idsWhere(
+  where: Where | undefined,
+  how: { collection: CollectionSlug; overrideAccess: true; trash: true; req: PayloadRequest },
+) {
+  const { docs } = await how.req.payload.find({ ...how, where: where ?? {}, draft: true, depth: 0, limit: 0, pagination: false })
+  return docs.map(({ id }) => id)
+}
+
+/**
  * Says once, before any operation, what it would do to the public, and refuses a bidragsyter all that would touch it.
  * The draft flag exists only here: access functions and later hooks are not told.
  * @throws {Forbidden} when somebody who may not publish asks to
  */
-const keepToDrafts: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+const keepToDrafts: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
   if (overrideAccess || mayPublish(req) || !['create', 'update', 'restoreVersion'].includes(operation)) return args
-  const { data, draft, publishAllLocales, unpublishAllLocales } = requestedOf(args)
-  if (publishes(data) || publishAllLocales || unpublishAllLocales) throw new Forbidden(req.t)
+  const asked = requestedOf(args)
+  const { data, draft } = asked
+  if (publishes(data) || asked.publishAllLocales || asked.unpublishAllLocales) throw new Forbidden(req.t)
   if (operation === 'create') return { ...args, draft: true }
-  req.context[savesDraft] = draft && !movesToOrFromTrash(data)
+  const onlyDraft = draft && !movesToOrFromTrash(data)
+  if (operation === 'update' && !onlyDraft && (await isAboutPublished(collection.slug, asked, req))) throw new Forbidden(req.t)
+  req.context[savesDraft] = onlyDraft
   return args
 }
 

@@ -1,8 +1,8 @@
-import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
+import type { Access, CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { ValidationError } from 'payload'
 
 import { isSignedIn, mayPublish } from '../access/roles.js'
-import { withPublication } from '../publications/index.js'
+import { isPublished, withPublication } from '../publications/index.js'
 import { contentLocales } from '../publications/shape/index.js'
 import type { Fields } from '../publishing/demands.js'
 import { labels, words, wordsFor } from '../translations/index.js'
@@ -14,6 +14,14 @@ const demandAlt: CollectionBeforeValidateHook<Fields & { id: string | number }> 
   if (typeof alt === 'string' && alt.trim() !== '') return data
   const message = wordsFor(req.i18n.language, (t) => t.validation.altRequired)
   throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', message }], req }, req.t)
+}
+
+/** A picture that the public sees is as public as the story that shows it: whoever may publish may change it. */
+const updatePicture: Access = async ({ id, req }) => {
+  if (mayPublish(req)) return true
+  // Many at once are not told one from the other here.
+  if (!isSignedIn(req) || id === undefined) return false
+  return !(await isPublished({ payload: req.payload, id: await req.transactionID }, { kind: 'media', id: String(id) }))
 }
 
 /**
@@ -37,7 +45,7 @@ export const mediaCollection = (directory: string | undefined): CollectionConfig
       access: {
         create: ({ req }) => isSignedIn(req),
         read: ({ req }) => isSignedIn(req),
-        update: ({ req }) => isSignedIn(req),
+        update: updatePicture,
         delete: ({ req }) => mayPublish(req),
       },
       hooks: { beforeValidate: [demandAlt] },

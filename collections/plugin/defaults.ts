@@ -1,6 +1,7 @@
-import type { Config, LocalizationConfig } from 'payload'
+import type { CollectionBeforeOperationHook, Config, LocalizationConfig } from 'payload'
+import { Forbidden } from 'payload'
 
-import { isAdministrator } from '../access/roles.js'
+import { isAdministrator, mayPublish } from '../access/roles.js'
 
 /** nb, with nn and en falling back to it. «Publiser» publishes the language that the editor sees, never another's draft. */
 const localization: LocalizationConfig = {
@@ -12,6 +13,15 @@ const localization: LocalizationConfig = {
     { code: 'nn', label: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' }, fallbackLocale: 'nb' },
     { code: 'en', label: { nb: 'Engelsk', nn: 'Engelsk', en: 'English' }, fallbackLocale: 'nb' },
   ],
+}
+
+/**
+ * What is planned belongs to those who may publish. The admin's own server function calls a plan off for anybody who may see the admin, past all
+ * access rules (Payload 3.90, `schedulePublishHandler`); jobs that run by themselves have no user.
+ */
+const keepPlans: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'read' && req.user && !mayPublish(req)) throw new Forbidden(req.t)
+  return args
 }
 
 /** What the host has not decided itself. Payload lets any signed-in user run, queue and cancel jobs unless told otherwise. */
@@ -26,6 +36,10 @@ export const withDefaults = (config: Config): Config => ({
       queue: ({ req }) => isAdministrator(req),
       run: ({ req }) => isAdministrator(req),
       ...config.jobs?.access,
+    },
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => {
+      const jobs = config.jobs?.jobsCollectionOverrides?.({ defaultJobsCollection }) ?? defaultJobsCollection
+      return { ...jobs, hooks: { ...jobs.hooks, beforeOperation: [keepPlans, ...(jobs.hooks?.beforeOperation ?? [])] } }
     },
   },
 })

@@ -54,6 +54,11 @@ export async function storedRows(transaction: Transaction, names: readonly Docum
   return new Map(readAll(docs).map((stored) => [stored.key, stored]))
 }
 
+/** Whether the public sees a document now. */
+export async function isPublished(transaction: Transaction, name: DocumentName): Promise<boolean> {
+  return (await storedRows(transaction, [name])).get(keyOf(name))?.row?.state === 'published'
+}
+
 /** The rows in the order of their keys, `limit` at most, after a key. */
 export async function storedRowsAfter(transaction: Transaction, after: string, limit: number): Promise<StoredRow[]> {
   const { docs } = await transaction.payload.db.find({
