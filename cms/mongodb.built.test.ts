@@ -37,7 +37,7 @@ async function committedTransactions(address: string): Promise<number> {
 
 const address = inject('mongodbUri')
 describe.skipIf(address === null)('on a replica set', () => {
-  it('viigran uses transactions, also when the address does not name the set', async () => {
+  it('viigran uses transactions, also when the address does not name the set, and editors who meet are told so', async () => {
     const before = await committedTransactions(address ?? '')
     const host = await start(withoutName(address ?? ''))
     expect(host.printed()).toContain('Database      MongoDB')
@@ -46,6 +46,16 @@ describe.skipIf(address === null)('on a replica set', () => {
     const points = await fetch(`${host.origin}/api/points?limit=0`, { headers })
     expect(await points.json()).toMatchObject({ totalDocs: 10 })
     expect(await committedTransactions(address ?? '')).toBeGreaterThan(before)
+    const json = { 'Content-Type': 'application/json', ...headers }
+    const save = () =>
+      fetch(`${host.origin}/api/stories?draft=true`, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ title: 'Den samme tittelen', _status: 'draft' }),
+      })
+    const saved = await Promise.all([save(), save(), save(), save()])
+    expect(saved.some(({ status }) => status === 201)).toBe(true)
+    for (const { status } of saved) expect([201, 409]).toContain(status)
     expect((await host.end()).code).toBe(0)
   })
 })

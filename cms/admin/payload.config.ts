@@ -8,6 +8,7 @@ import type { Environment } from '../environment.js'
 import { projectRoot } from '../project-root.js'
 import { databaseFor } from './database/index.js'
 import { noEmail } from './email.js'
+import { explainError } from './errors/index.js'
 import { hostRules } from './host-rules.js'
 import { jobs, retryScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
@@ -44,6 +45,7 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     },
     i18n: languages,
     jobs,
+    hooks: { afterError: [explainError] },
     email: noEmail,
     sharp,
     upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true, defParamCharset: 'utf8' },

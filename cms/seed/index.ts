@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import type { Log } from '../log.js'
 import { readRecord } from './sowing/record.js'
 import { createSower } from './sowing/sower.js'
 import { inTransaction } from './sowing/transaction.js'
@@ -17,10 +16,10 @@ const finished = 'settings'
  * Fills a new installation with the strategy, all of it or nothing. Does nothing where that has been done, so it never overwrites what an
  * editor has changed and never brings back what an editor has deleted. `sown`: how many documents were made now.
  */
-export async function seed(payload: Payload, { log }: { log: Log }): Promise<{ sown: number }> {
+export async function seed(payload: Payload): Promise<{ sown: number }> {
   const record = await readRecord(payload, prefix)
   if (record.has(finished)) return { sown: 0 }
-  return inTransaction(payload, log, async (req) => {
+  return inTransaction(payload, async (req) => {
     const sower = await createSower(payload, prefix, req)
     await sowStrategy(payload, sower, req)
     return { sown: sower.made() }

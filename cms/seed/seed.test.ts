@@ -17,12 +17,10 @@ import {
   publishedStrategySchema,
   publishedTiltakSchema,
 } from '../../collections/publications/shape/index.js'
-import { createLog } from '../log.js'
 import { addSamples, removeSamples, seed } from './index.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const log = createLog('silent', 'cms')
 const kinds = ['strategies', 'points', 'areas', 'tiltak', 'stories', 'media'] as const
 
 /** What the anonymous sees of a kind, as the publications have it. */
@@ -62,7 +60,7 @@ const one = async (payload: Payload, collection: CollectionSlug, number: number)
 forEachDatabase((database) => {
   test('fills in the whole strategy, published in bokmål', async () => {
     const { payload } = database.opened
-    expect(await seed(payload, { log })).toEqual({ sown: 53 })
+    expect(await seed(payload)).toEqual({ sown: 53 })
     expect(await counts(payload)).toEqual({ strategies: 1, points: 10, areas: 10, tiltak: 32, stories: 0, media: 0 })
 
     const [edition] = await published(payload, 'strategies', publishedStrategySchema)
@@ -95,7 +93,7 @@ forEachDatabase((database) => {
   test('changes nothing the second time', async () => {
     const { payload } = database.opened
     const before = await everything(payload)
-    expect(await seed(payload, { log })).toEqual({ sown: 0 })
+    expect(await seed(payload)).toEqual({ sown: 0 })
     expect(await everything(payload)).toEqual(before)
   })
 
@@ -113,10 +111,10 @@ forEachDatabase((database) => {
     await payload.delete({ collection: 'points', id: deleted?.id ?? 0 })
     await payload.delete({ collection: 'areas', id: area.id })
     const before = await everything(payload)
-    expect(await seed(payload, { log })).toEqual({ sown: 0 })
+    expect(await seed(payload)).toEqual({ sown: 0 })
     // Also when the last thing of all seems not to have been done.
     await payload.kv.delete('viigran/seed/settings')
-    expect(await seed(payload, { log })).toEqual({ sown: 0 })
+    expect(await seed(payload)).toEqual({ sown: 0 })
     expect(await everything(payload)).toEqual(before)
   })
 
@@ -125,14 +123,14 @@ forEachDatabase((database) => {
     const { payload } = opened
     await crashAfter(payload, 60)
     expect(await counts(payload)).toMatchObject({ strategies: 0, points: 0 })
-    expect(await seed(payload, { log })).toEqual({ sown: 53 })
+    expect(await seed(payload)).toEqual({ sown: 53 })
     expect(await counts(payload)).toMatchObject({ strategies: 1, points: 10, areas: 10, tiltak: 32 })
     await opened.close()
   })
 
   test('sows once when two start at the same time', async () => {
     const opened = await database.openAnother()
-    const both = await Promise.all([seed(opened.payload, { log }), seed(opened.payload, { log })])
+    const both = await Promise.all([seed(opened.payload), seed(opened.payload)])
     expect(both.map(({ sown }) => sown).toSorted((a, b) => a - b)).toEqual([0, 53])
     expect(await counts(opened.payload)).toMatchObject({ strategies: 1, points: 10, areas: 10, tiltak: 32 })
     await opened.close()
@@ -141,7 +139,7 @@ forEachDatabase((database) => {
   test('adds samples once, marked, with pictures and links, and takes exactly them away again', async () => {
     const opened = await database.openAnother()
     const { payload, mediaDirectory } = opened
-    await seed(payload, { log })
+    await seed(payload)
     const own = await payload.create({
       collection: 'stories',
       data: {
@@ -153,7 +151,7 @@ forEachDatabase((database) => {
     })
     const before = await everything(payload)
 
-    expect(await addSamples(payload, { log })).toEqual({ added: 12 })
+    expect(await addSamples(payload)).toEqual({ added: 12 })
     const stories = (await published(payload, 'stories', publishedStorySchema)).filter(
       ({ document }) => document !== String(own.id),
     )
@@ -167,7 +165,7 @@ forEachDatabase((database) => {
     expect(await published(payload, 'media', publishedMediaSchema)).toHaveLength(3)
     expect((await readdir(mediaDirectory)).length).toBeGreaterThan(3)
 
-    expect(await addSamples(payload, { log })).toEqual({ added: 0 })
+    expect(await addSamples(payload)).toEqual({ added: 0 })
     const [edited, trashed] = stories
     await payload.update({
       collection: 'stories',
@@ -176,13 +174,13 @@ forEachDatabase((database) => {
     })
     await payload.update({ collection: 'stories', id: trashed?.document ?? '', data: { deletedAt: new Date().toISOString() } })
 
-    expect(await removeSamples(payload, { log })).toEqual({ removed: 12 })
+    expect(await removeSamples(payload)).toEqual({ removed: 12 })
     const after = await everything(payload)
     expect(after.documents.slice(0, -1)).toEqual(before.documents.slice(0, -1))
     expect(await published(payload, 'stories', publishedStorySchema)).toHaveLength(1)
     expect(await published(payload, 'media', publishedMediaSchema)).toEqual([])
     expect(await readdir(mediaDirectory)).toEqual([])
-    expect(await removeSamples(payload, { log })).toEqual({ removed: 0 })
+    expect(await removeSamples(payload)).toEqual({ removed: 0 })
     await opened.close()
   })
 })
@@ -195,7 +193,7 @@ describe.skipIf(inject('mongodbUri') === null)('on MongoDB without transactions'
       const opened = await openNew(server.getUri('viigran'))
       await crashAfter(opened.payload, writes)
       expect(await counts(opened.payload)).toMatchObject({ strategies: 1 })
-      await seed(opened.payload, { log })
+      await seed(opened.payload)
       expect(await counts(opened.payload)).toMatchObject({ strategies: 1, points: 10, areas: 10, tiltak: 32 })
       await opened.close()
       await server.stop()
@@ -212,7 +210,7 @@ async function crashAfter(payload: Payload, writes: number): Promise<void> {
     if (left < 0) throw new Error('crash')
     return create.call(this, given)
   }
-  await expect(seed(payload, { log })).rejects.toThrow('crash')
+  await expect(seed(payload)).rejects.toThrow('crash')
   payload.db.create = create
 }
 

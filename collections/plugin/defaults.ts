@@ -37,9 +37,10 @@ export const withDefaults = (config: Config): Config => ({
       run: ({ req }) => isAdministrator(req),
       ...config.jobs?.access,
     },
-    jobsCollectionOverrides: ({ defaultJobsCollection }) => {
-      const jobs = config.jobs?.jobsCollectionOverrides?.({ defaultJobsCollection }) ?? defaultJobsCollection
-      return { ...jobs, hooks: { ...jobs.hooks, beforeOperation: [keepPlans, ...(jobs.hooks?.beforeOperation ?? [])] } }
-    },
+  },
+  // Payload makes this collection itself, and says of hooks in its overrides that they would not run, although this one does.
+  onInit: async (payload) => {
+    payload.collections['payload-jobs']?.config.hooks.beforeOperation.push(keepPlans)
+    await config.onInit?.(payload)
   },
 })

@@ -18,7 +18,6 @@ export const publicationsCollection: CollectionConfig = {
   slug: publicationsSlug,
   admin: { hidden: true },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
-  endpoints: false,
   graphQL: false,
   lockDocuments: false,
   fields: [

@@ -3,7 +3,7 @@ import { killTransaction, type CollectionConfig, type GlobalConfig, type Payload
 import { keyOf, settingsName, type DocumentName, type PublishedCollection } from './documents.js'
 import { documentsNaming } from './links.js'
 import { refresh } from './refresh.js'
-import { inOwnTransaction, transactionOf } from './transaction/index.js'
+import { inOwnTransaction, transactionOf } from '../transaction/index.js'
 
 /** The documents that name one which is about to be deleted, by its key. */
 const naming = new WeakMap<PayloadRequest, Map<string, DocumentName[]>>()

@@ -1,5 +1,5 @@
 import { settingsName, type DocumentName, type PublishedCollection } from './documents.js'
-import type { Transaction } from './transaction/index.js'
+import type { Transaction } from '../transaction/index.js'
 import { visibleLinking } from './view.js'
 
 /** Which fields of which published documents name documents of a kind. */

@@ -2,7 +2,7 @@ import { keyOf, type DocumentName } from './documents.js'
 import { withdrawnRow } from './revision.js'
 import type { PublicationRow } from './shape/index.js'
 import { claimRow, storedRows, writeRow } from './stored.js'
-import { inTurn, type Transaction } from './transaction/index.js'
+import { inTurn, type Transaction } from '../transaction/index.js'
 import { picturesOf, visibleRows } from './view.js'
 
 /**

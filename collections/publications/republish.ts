@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { keyOf, publishedCollections, settingsName, type DocumentName } from './documents.js'
 import { refresh } from './refresh.js'
 import { storedRows, storedRowsAfter, type StoredRow } from './stored.js'
-import { inOwnTransaction, type Transaction } from './transaction/index.js'
+import { inOwnTransaction, type Transaction } from '../transaction/index.js'
 import { allVisibleRows, visibleRows } from './view.js'
 
 /** How many rows are held in memory at a time. */

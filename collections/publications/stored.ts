@@ -6,7 +6,7 @@ import { publicationsSlug } from './collection.js'
 import { keyOf, nameOf, type DocumentName } from './documents.js'
 import { isIntact } from './revision.js'
 import { publicationRowSchema, type PublicationRow } from './shape/index.js'
-import { requestIn, type Transaction } from './transaction/index.js'
+import { requestIn, type Transaction } from '../transaction/index.js'
 
 const recordSchema = z.object({
   id: z.union([z.string(), z.number()]),

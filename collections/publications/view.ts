@@ -5,7 +5,7 @@ import { settingsName, settingsSlug, type DocumentName, type PublishedCollection
 import { projections } from './project/index.js'
 import { publishedRow } from './revision.js'
 import type { PublicationKind, PublishedRow } from './shape/index.js'
-import { requestIn, type Transaction } from './transaction/index.js'
+import { requestIn, type Transaction } from '../transaction/index.js'
 
 /** How many documents are held in memory at a time. */
 const pageSize = 100

@@ -6,6 +6,7 @@ import type { PublicationKind } from '../publications/shape/index.js'
 import type { Demand } from './demands.js'
 import { withDemands } from './demands.js'
 import { withFirstPublication } from './first-publication.js'
+import { withSettledVersion } from './settled-version.js'
 
 interface PublishableOptions {
   kind: Exclude<PublicationKind, 'settings' | 'media'>
@@ -28,5 +29,6 @@ export function publishable(
     trash: true,
     versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true, validate: false }, maxPerDoc: 50 },
   }
-  return withPublication(withPublishingRoles(withDemands(withFirstPublication(drafted), demands), ...publicDemands), kind)
+  const settled = withSettledVersion(withDemands(withFirstPublication(drafted), demands))
+  return withPublication(withPublishingRoles(settled, ...publicDemands), kind)
 }

@@ -149,4 +149,51 @@ forEachDatabase((database) => {
       })
     })
   })
+
+  describe('a draft', () => {
+    it.each(['stories', 'tiltak', 'areas'] as const)(
+      'of %s needs no title, and there may be many without one',
+      async (collection) => {
+        const strategy = await payload.create({ collection: 'strategies', draft: true, data: { _status: 'draft' } })
+        const data = { _status: 'draft', ...(collection === 'areas' && { strategy: strategy.id, number: 9 }) }
+        const made = [
+          await payload.create({ collection, draft: true, data }),
+          await payload.create({ collection, draft: true, data }),
+          await payload.create({ collection, draft: true, locale: 'en', data: { ...data, title: 'Only in English' } }),
+        ]
+        expect(new Set(made.map(({ id }) => id)).size).toBe(3)
+      },
+    )
+  })
+
+  describe('after publishing one language, the admin says', () => {
+    const publish = (id: Id, locale: 'nb' | 'en' = 'nb') =>
+      payload.update({ collection: 'stories', id, data: { _status: 'published' }, publishSpecificLocale: locale })
+    const status = async (id: Id): Promise<unknown> =>
+      (await payload.findByID({ collection: 'stories', id, draft: true }))._status
+
+    it('published, when there is nothing else to publish', async () => {
+      const { id } = await draftStory(payload, { gains: ['kvalitet'], summary: 'Bedre' })
+      await publish(id)
+      expect(await status(id)).toBe('published')
+      await payload.update({ collection: 'stories', id, draft: true, data: { title: 'Endret' } })
+      expect(await status(id)).toBe('draft')
+      await publish(id)
+      expect(await status(id)).toBe('published')
+    })
+
+    it('changed, as long as another language is unpublished, and what it says is kept', async () => {
+      const { id } = await draftStory(payload)
+      await payload.update({ collection: 'stories', id, draft: true, locale: 'en', data: { title: 'Unfinished' } })
+      await publish(id)
+      expect(await status(id)).toBe('draft')
+      expect(await payload.findByID({ collection: 'stories', id, draft: true, locale: 'en' })).toMatchObject({
+        title: 'Unfinished',
+      })
+      const visible = await payload.findByID({ collection: 'stories', id, locale: 'en', fallbackLocale: false })
+      expect(visible.title ?? null).toBeNull()
+      await publish(id, 'en')
+      expect(await status(id)).toBe('published')
+    })
+  })
 })

@@ -32,6 +32,11 @@ async function firstFree(collection: string, slug: string, id: unknown, req: Pay
   }
 }
 
+/** Left out altogether: MongoDB's unique index counts every null, but not what is missing. */
+function withoutSlug({ slug: _none, ...data }: Fields): Fields {
+  return data
+}
+
 /**
  * Adds `slug`, made from the bokmål title. It follows the title until the first publication and never changes after it:
  * somebody may have linked to it. A version restored from before that keeps today's slug.
@@ -42,7 +47,7 @@ export function withSlug(collection: CollectionConfig): CollectionConfig {
     if (typeof current === 'string' && originalDoc?.publishedAt) return { ...data, slug: current }
     const title = req.locale === contentLocales[0] || req.locale === undefined ? data.title : undefined
     const slug = typeof title === 'string' ? slugify(title) : ''
-    if (slug === '') return { ...data, slug: current ?? null }
+    if (slug === '') return typeof current === 'string' ? { ...data, slug: current } : withoutSlug(data)
     return { ...data, slug: await firstFree(collection.slug, slug, originalDoc?.id, req) }
   }
   return {

@@ -65,7 +65,7 @@ export async function startCms(options: CmsOptions): Promise<() => Promise<void>
 
     await migrate(payload, print)
     await releaseAbandonedJobs(payload)
-    await seed(payload, { log })
+    await seed(payload)
     signal.throwIfAborted()
 
     const metrics = createMetrics('cms')

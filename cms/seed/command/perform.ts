@@ -4,7 +4,6 @@ import { openPayload } from '../../admin/open-payload.js'
 import { migrate } from '../../admin/server/migrate.js'
 import { prepareDataDirectory } from '../../data-directory/index.js'
 import { readEnvironment } from '../../environment.js'
-import { createLog, type Log } from '../../log.js'
 import { addSamples, removeSamples, seed } from '../index.js'
 import type { Task } from './task.js'
 import { words } from './words.js'
@@ -16,21 +15,21 @@ export async function perform(task: Exclude<Task, 'help'>): Promise<string> {
   const payload = await openPayload(environment)
   try {
     await migrate(payload)
-    return await performOn(payload, task, createLog(environment.logLevel, 'cms'))
+    return await performOn(payload, task)
   } finally {
     await payload.destroy()
   }
 }
 
-async function performOn(payload: Payload, task: Exclude<Task, 'help'>, log: Log): Promise<string> {
+async function performOn(payload: Payload, task: Exclude<Task, 'help'>): Promise<string> {
   if (task === 'remove-samples') {
-    const { removed } = await removeSamples(payload, { log })
+    const { removed } = await removeSamples(payload)
     return removed > 0 ? words.removed(removed) : words.removedBefore
   }
-  const { sown } = await seed(payload, { log })
+  const { sown } = await seed(payload)
   const strategy = sown > 0 ? words.sown(sown) : words.sownBefore
   if (task === 'strategy') return strategy
-  const { added } = await addSamples(payload, { log })
+  const { added } = await addSamples(payload)
   const samples = added > 0 ? words.added(added) : words.addedBefore
   return sown > 0 ? `${strategy}\n${samples}` : samples
 }

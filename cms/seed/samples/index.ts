@@ -1,6 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { Log } from '../../log.js'
 import { eraseRecord, readRecord, type Id } from '../sowing/record.js'
 import { paragraphs } from '../sowing/rich-text.js'
 import { createSower, type Sower } from '../sowing/sower.js'
@@ -13,8 +12,8 @@ import { sampleTiltak } from './tiltak.js'
 const prefix = 'viigran/samples/'
 
 /** Adds the sample tiltak and stories that are not there. `added`: how many documents were made, pictures included. */
-export async function addSamples(payload: Payload, { log }: { log: Log }): Promise<{ added: number }> {
-  return inTransaction(payload, log, async (req) => {
+export async function addSamples(payload: Payload): Promise<{ added: number }> {
+  return inTransaction(payload, async (req) => {
     const sower = await createSower(payload, prefix, req)
     const places = await findPlaces(payload, req)
     const tiltak = new Map<string, Id>()
@@ -63,8 +62,8 @@ const removalOrder = ['stories', 'tiltak', 'media'] as const
  * Removes exactly the documents that `addSamples` made, for good, also those that have been edited, unpublished or put in the trash since.
  * `removed`: how many there were.
  */
-export async function removeSamples(payload: Payload, { log }: { log: Log }): Promise<{ removed: number }> {
-  return inTransaction(payload, log, async (req) => {
+export async function removeSamples(payload: Payload): Promise<{ removed: number }> {
+  return inTransaction(payload, async (req) => {
     const record = await readRecord(payload, prefix, req)
     let removed = 0
     for (const collection of removalOrder) {

@@ -1,36 +1,25 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload'
 
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { inOwnTransaction, isTransient } from '../../../collections/transaction/index.js'
+import { recordCollection } from './record.js'
 
-import type { Log } from '../../log.js'
-import { isTransient } from './transient.js'
-
+/** A database that is just starting may need some seconds. */
 const attempts = 10
 
-/** Milliseconds before another attempt: 50, 100, 200 … at most 2 s. */
+/** Milliseconds: 50, 100, 200 … at most 2 s. */
 const pause = (attempt: number) => Math.min(2_000, 25 * 2 ** attempt)
 
-/**
- * Does all of `work` in one transaction, where the database has transactions. What another process or a database that is just starting
- * stands in the way of is tried again from the beginning, so `work` must look at what is there each time.
- */
-export async function inTransaction<Result>(
-  payload: Payload,
-  log: Log,
-  work: (req: PayloadRequest) => Promise<Result>,
-): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq({ locale: 'nb' }, payload)
-    try {
-      const begun = await initTransaction(req)
-      const result = await work(req)
-      if (begun) await commitTransaction(req)
-      return result
-    } catch (error) {
-      await killTransaction(req)
-      if (attempt === attempts || !isTransient(error)) throw error
-      log.debug({ error, attempt }, 'a transaction is tried again')
-      await wait(pause(attempt))
-    }
-  }
-}
+/** Somebody who sows the same at the same time leaves its record behind, which the next attempt finds. */
+const wasSownMeanwhile = (error: unknown): boolean =>
+  error instanceof ValidationError && error.data.collection === recordCollection
+
+/** Does all of `work` in one transaction, where the database has transactions. It must look at what is there each time that it is tried. */
+export const inTransaction = <Result>(payload: Payload, work: (req: PayloadRequest) => Promise<Result>): Promise<Result> =>
+  inOwnTransaction(
+    payload,
+    async ({ id }) => {
+      const req = await createLocalReq({ locale: 'nb' }, payload)
+      return work(Object.assign(req, id !== undefined && { transactionID: id }))
+    },
+    { attempts, pause, isWorthRetrying: (error) => isTransient(error) || wasSownMeanwhile(error) },
+  )

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { isTransient } from './transient.js'
 
 export { inTurn } from './in-turn.js'
+export { isTransient } from './transient.js'
 
 /** Where to read and write. Without an id there is no transaction: a database that has none, or an operation that wanted none. */
 export interface Transaction {
@@ -21,13 +22,26 @@ export async function transactionOf(req: PayloadRequest): Promise<Transaction> {
  */
 export const requestIn = ({ id }: Transaction): Pick<PayloadRequest, 'transactionID'> => ({ transactionID: id })
 
-/** How often a transaction of our own is tried before its conflict with others is an error. */
-const attempts = 6
+/** How a transaction of our own is tried. */
+export interface Trying {
+  /** How often, before its conflict with others is an error. */
+  readonly attempts: number
+  /** Milliseconds to wait after an attempt, the first being 1. */
+  readonly pause: (attempt: number) => number
+  /** Whether an error may not come again. */
+  readonly isWorthRetrying: (error: unknown) => boolean
+}
 
-/** Runs `work` in a transaction of its own where the database has them, and again when it met another one. */
+const usually: Trying = { attempts: 6, pause: (attempt) => Math.random() * 2 ** attempt * 5, isWorthRetrying: isTransient }
+
+/**
+ * Runs `work` in a transaction of its own where the database has them, and from the beginning again when it met another one: it must look
+ * at what is there each time.
+ */
 export async function inOwnTransaction<Result>(
   payload: Payload,
   work: (transaction: Transaction) => Promise<Result>,
+  { attempts, pause, isWorthRetrying } = usually,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     const id = (await payload.db.beginTransaction()) ?? undefined
@@ -37,8 +51,8 @@ export async function inOwnTransaction<Result>(
       return result
     } catch (error) {
       if (id !== undefined) await payload.db.rollbackTransaction(id)
-      if (attempt === attempts || !isTransient(error)) throw error
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** attempt * 5))
+      if (attempt === attempts || !isWorthRetrying(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause(attempt)))
     }
   }
 }
