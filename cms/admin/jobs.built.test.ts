@@ -1,19 +1,51 @@
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 
 import { readEnvironment } from '../environment.js'
 import { asFirstUser } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 import { openPayload } from './open-payload.js'
 
+const titleSchema = z.object({ title: z.string().nullish() })
+
 let host: Host
+let editor: Record<string, string>
+/** Beside the running host, as a script would be. */
+let payload: Payload
 beforeAll(async () => {
   host = await startHost()
+  editor = await asFirstUser(host)
+  payload = await openPayload(readEnvironment({ DATA_DIR: host.dataDirectory }))
 })
-afterAll(() => cleanUp([host]))
+afterAll(async () => {
+  await payload.destroy()
+  await cleanUp([host])
+})
+
+it('a plan for all languages leaves a translation that has only been begun where it is', async () => {
+  const headers = { 'Content-Type': 'application/json', ...editor }
+  const { id } = await payload.create({
+    collection: 'stories',
+    draft: true,
+    data: { title: 'Ferdig', nytt: 'a', nyttig: 'b', nyttiggjort: 'c', kind: 'nyskapingshistorie', _status: 'draft' },
+  })
+  await payload.update({ collection: 'stories', id, draft: true, locale: 'en', data: { title: 'Only begun' } })
+  const whole = { title: 'Heile', nytt: 'a', nyttig: 'b', nyttiggjort: 'c' }
+  await payload.update({ collection: 'stories', id, draft: true, locale: 'nn', data: whole })
+  const doc = { relationTo: 'stories' as const, value: String(id) }
+  await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc }, waitUntil: new Date() })
+  const title = async (locale: string): Promise<unknown> => {
+    const answer = await fetch(`${host.origin}/api/stories/${id}?locale=${locale}&fallback-locale=none`, { headers })
+    return titleSchema.parse(await answer.json()).title
+  }
+  await expect.poll(() => title('nn'), { timeout: 20_000 }).toBe('Heile')
+  expect(await title('nb')).toBe('Ferdig')
+  expect(await title('en')).toBeFalsy()
+}, 60_000)
 
 it('a scheduled publishing happens, also one that a crash left half done', async () => {
-  const headers = { 'Content-Type': 'application/json', ...(await asFirstUser(host)) }
-  const payload = await openPayload(readEnvironment({ DATA_DIR: host.dataDirectory }))
+  const headers = { 'Content-Type': 'application/json', ...editor }
   const { docs } = await payload.find({ collection: 'points', limit: 2, sort: 'number' })
   for (const { id } of docs) {
     await fetch(`${host.origin}/api/points/${id}?draft=true`, {
@@ -30,7 +62,6 @@ it('a scheduled publishing happens, also one that a crash left half done', async
     )
   }
   await payload.update({ collection: 'payload-jobs', id: jobs[1]?.id ?? '', data: { processing: true } })
-  await payload.destroy()
 
   const published = async (id: unknown) => {
     const answer = await fetch(`${host.origin}/api/points/${String(id)}`)

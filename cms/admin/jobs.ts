@@ -1,4 +1,8 @@
-import type { JobsConfig, Payload, SanitizedConfig } from 'payload'
+import type { JobsConfig, Payload, SanitizedConfig, TaskConfig } from 'payload'
+import { z } from 'zod'
+
+import { publishedCollections } from '../../collections/publications/index.js'
+import { finishedLanguages } from '../../collections/publishing/finished-languages.js'
 
 /** A job that has been marked as running for longer than this (ms) on a shared database belongs to a process that is gone. */
 const abandonedAfter = 10 * 60_000
@@ -14,14 +18,40 @@ export const jobs: JobsConfig = {
   autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50, silent: true }],
 }
 
-/** Payload tries a scheduled publish only once, and a busy database is enough for it to fail. */
-export function retryScheduledPublishing(config: SanitizedConfig): SanitizedConfig {
+/**
+ * Payload tries a scheduled publish only once, and a busy database is enough for it to fail. And what is planned for «All» languages, which is
+ * what the admin presets, would send out translations that somebody has only begun: here it means those that are finished.
+ */
+export function mendScheduledPublishing(config: SanitizedConfig): SanitizedConfig {
   const tasks = config.jobs.tasks?.map((task) =>
     task.slug === 'schedulePublish'
-      ? { ...task, retries: { attempts: 5, backoff: { type: 'exponential' as const, delay: 5_000 } } }
+      ? {
+          ...task,
+          handler: inFinishedLanguages(task.handler),
+          retries: { attempts: 5, backoff: { type: 'exponential' as const, delay: 5_000 } },
+        }
       : task,
   )
   return { ...config, jobs: { ...config.jobs, tasks } }
+}
+
+const planSchema = z.looseObject({
+  type: z.literal('publish').nullish(),
+  locale: z.null().optional(),
+  doc: z.object({ relationTo: z.enum(publishedCollections), value: z.union([z.string(), z.number()]) }),
+})
+
+function inFinishedLanguages(handler: TaskConfig['handler']): TaskConfig['handler'] {
+  if (typeof handler === 'string') return handler
+  return async (given) => {
+    const plan = planSchema.safeParse(given.input).data
+    if (plan === undefined) return handler(given)
+    const { payload } = given.req
+    const id = payload.db.defaultIDType === 'number' ? Number(plan.doc.value) : String(plan.doc.value)
+    for (const locale of await finishedLanguages(payload, { collection: plan.doc.relationTo, id }))
+      await handler({ ...given, input: { ...plan, type: 'publish', locale } })
+    return { output: {} }
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { databaseFor } from './database/index.js'
 import { noEmail } from './email.js'
 import { explainError } from './errors/index.js'
 import { hostRules } from './host-rules.js'
-import { jobs, retryScheduledPublishing } from './jobs.js'
+import { jobs, mendScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
 import { look } from './look/index.js'
 
@@ -57,5 +57,5 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     logger: { options: { level: logLevel, name: 'payload' }, destination: process.stderr },
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   }
-  return retryScheduledPublishing(await buildConfig(config))
+  return mendScheduledPublishing(await buildConfig(config))
 }

@@ -8,7 +8,7 @@ import type { MetricsPage } from '../metrics/server.js'
 import { serve } from './connection/index.js'
 import { createHub, type Hub } from './hub.js'
 import { serveMedia } from './media.js'
-import { answerProblem } from './problem.js'
+import { answerProblem } from '../problem/index.js'
 import { feedMediaPath, feedMetricsPath, feedPath } from './protocol.js'
 import { sourceOf, type Source } from './source.js'
 import { carriesToken } from './token.js'
@@ -78,7 +78,7 @@ export function createFeed(
       .catch((error: unknown) => {
         log.error({ err: error }, 'the feed could not answer')
         if (response.headersSent) response.destroy()
-        else answerProblem(response, 503, 'The database does not answer.')
+        else answerProblem(response, { status: 503, detail: 'The database does not answer.' })
       })
       .finally(() => serving.delete(done))
     serving.add(done)
@@ -100,15 +100,15 @@ export function createFeed(
       const allowed = isMedia ? ['GET', 'HEAD'] : ['GET']
 
       if (!carriesToken(request.headers.authorization, token)) {
-        answerProblem(response, 401, 'The feed wants its token.', { 'WWW-Authenticate': 'Bearer' })
+        answerProblem(response, { status: 401, detail: 'The feed wants its token.', headers: { 'WWW-Authenticate': 'Bearer' } })
       } else if (path === feedMetricsPath && metrics !== undefined && method === 'GET') {
         answer(response, () => sendMetrics(response, metrics))
       } else if (path !== feedPath && !isMedia) {
-        answerProblem(response, 404, 'There is nothing here.')
+        answerProblem(response, { status: 404, detail: 'There is nothing here.' })
       } else if (!allowed.includes(method)) {
-        answerProblem(response, 405, `Only ${allowed.join(' and ')}.`, { Allow: allowed.join(', ') })
+        answerProblem(response, { status: 405, detail: `Only ${allowed.join(' and ')}.`, headers: { Allow: allowed.join(', ') } })
       } else if (closing.signal.aborted) {
-        answerProblem(response, 503, 'The CMS is stopping.')
+        answerProblem(response, { status: 503, detail: 'The CMS is stopping.' })
       } else if (isMedia) {
         const encoded = path.slice(feedMediaPath.length)
         answer(response, async () => serveMedia(request, response, { ...(await begun), directory: mediaDirectory, encoded }))

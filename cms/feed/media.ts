@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-import { answerProblem } from './problem.js'
+import { answerProblem } from '../problem/index.js'
 import type { Table } from './table/index.js'
 
 /**
@@ -21,7 +21,7 @@ export async function serveMedia(
   const path = join(directory, filename)
   const file = type === undefined ? undefined : await stat(path).catch(() => undefined)
   if (type === undefined || !file?.isFile()) {
-    answerProblem(response, 404, 'No published picture names this file.')
+    answerProblem(response, { status: 404, detail: 'No published picture names this file.' })
     return
   }
   response.writeHead(200, {

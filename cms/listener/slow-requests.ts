@@ -1,14 +1,29 @@
-import type { IncomingMessage, Server, ServerOptions } from 'node:http'
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http'
+
+import { languageFor } from '../language.js'
+import { answerProblem, words } from '../problem/index.js'
 
 /** How long a request may take to arrive. Times in milliseconds. */
 export interface SlowRequestLimits {
   /** The headers must have ended within this time. */
   readonly headers: number
   /** Within each span of this length a body must either end or have come `bytes` further. */
-  readonly body: { readonly span: number; readonly bytes: number }
+  readonly progress: { readonly span: number; readonly bytes: number }
+  /** A whole body of somebody who is not signed in. */
+  readonly body: number
+  /** A whole body of an editor, whose photo may come over a slow line. */
+  readonly upload: number
+  /** What is left of a body that has been answered already. */
+  readonly rest: number
 }
 
-const limits: SlowRequestLimits = { headers: 8_000, body: { span: 8_000, bytes: 16_384 } }
+const limits: SlowRequestLimits = {
+  headers: 8_000,
+  progress: { span: 8_000, bytes: 64 * 1024 },
+  body: 8_500,
+  upload: 15 * 60_000,
+  rest: 1_000,
+}
 
 const checkEvery = 1_000
 
@@ -26,37 +41,69 @@ export const serverOptions = {
   keepAliveTimeout: keepAlive,
 } satisfies ServerOptions
 
-/**
- * Cuts connections whose body does not end: at most 9 s after it stalled with the default limits. A body that keeps coming, however
- * large, is left alone. Headers are policed by Node itself (`serverOptions`).
- */
-export function limitSlowRequests(server: Server, { body }: SlowRequestLimits = limits): void {
-  const arriving = new Map<IncomingMessage, { bytes: number; since: number }>()
+interface Arriving {
+  readonly response: ServerResponse
+  readonly begun: number
+  /** Where it was at the last progress. */
+  bytes: number
+  since: number
+}
 
-  server.on('request', (request) => {
+/**
+ * Cuts connections whose body does not end: within 10 s, answered with 408 where nothing was answered yet. Somebody who is signed in may take
+ * longer as long as the body keeps coming. Headers are policed by Node itself (`serverOptions`).
+ */
+export function limitSlowRequests(server: Server, { progress, body, upload, rest }: SlowRequestLimits = limits): void {
+  const arriving = new Map<IncomingMessage, Arriving>()
+
+  server.on('request', (request, response) => {
     if (!hasBody(request)) return
-    arriving.set(request, { bytes: request.socket.bytesRead, since: Date.now() })
+    const now = Date.now()
+    arriving.set(request, { response, begun: now, bytes: request.socket.bytesRead, since: now })
     request.once('close', () => arriving.delete(request))
   })
+
+  const isTooSlow = (request: IncomingMessage, { response, begun, bytes, since }: Arriving, now: number): boolean => {
+    if (response.writableFinished) return now - since >= rest
+    if (!isSignedIn(request)) return now - begun >= body
+    return now - begun >= upload || (now - since >= progress.span && request.socket.bytesRead - bytes < progress.bytes)
+  }
 
   const check = setInterval(
     () => {
       const now = Date.now()
-      for (const [request, progress] of arriving) {
+      for (const [request, came] of arriving) {
         if (request.complete) arriving.delete(request)
-        else if (request.socket.bytesRead - progress.bytes >= body.bytes || waitsForUs(request)) {
-          arriving.set(request, { bytes: request.socket.bytesRead, since: now })
-        } else if (now - progress.since >= body.span) request.destroy()
+        else if (isTooSlow(request, came, now)) cut(request, came.response)
+        else if (request.socket.bytesRead - came.bytes >= progress.bytes || waitsForUs(request)) {
+          came.bytes = request.socket.bytesRead
+          came.since = now
+        }
       }
     },
-    Math.min(checkEvery, body.span / 4),
+    Math.min(checkEvery, progress.span / 4),
   )
   check.unref()
   server.once('close', () => clearInterval(check))
 }
 
+function cut(request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) {
+    request.destroy()
+    return
+  }
+  response.once('finish', () => request.destroy())
+  const detail = words[languageFor(request.headers['accept-language'])].tooSlow
+  answerProblem(response, { status: 408, detail, headers: { Connection: 'close' }, forEditors: true })
+}
+
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+}
+
+/** Says so, at least: whether it is true is found out when the body has come. */
+function isSignedIn({ headers }: IncomingMessage): boolean {
+  return headers.authorization !== undefined || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')
 }
 
 /** What has come fills the buffer: then it is our side that is slow, not the sender. */

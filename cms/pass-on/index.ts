@@ -6,7 +6,9 @@ import { createProxyMiddleware, debugProxyErrorsPlugin, proxyEventsPlugin } from
 
 import type { CmsAddress } from '../cms-address.js'
 import { mayMakeFirstUser } from '../first-user/allowed.js'
+import { languageFor } from '../language.js'
 import type { Log } from '../log.js'
+import { answerProblem, words } from '../problem/index.js'
 import { answerThatCmsIsAway } from './away/index.js'
 import { firstUserHeader, passedOnHeader, stripInternalHeaders } from './internal-headers.js'
 import { isCmsTarget, isPlainTarget } from './path.js'
@@ -48,7 +50,7 @@ export function createPassOn({ cms, feedToken, publicUrl, development, log }: Pa
       error: (error, request, response) => {
         log.debug({ error: error.message, path: request.url }, 'passing on failed')
         if (response instanceof Socket) response.destroy()
-        else if ('writeHead' in response && !response.headersSent) answerThatCmsIsAway(request, response)
+        else if ('writeHead' in response && !response.headersSent && !wasCut(request)) answerThatCmsIsAway(request, response)
         else response.destroy()
       },
     },
@@ -67,7 +69,7 @@ export function createPassOn({ cms, feedToken, publicUrl, development, log }: Pa
     handles: (target) => isCmsTarget(target, { development }),
 
     request: (request, response) => {
-      if (!isPlainTarget(request.url ?? '')) refuse(response)
+      if (!isPlainTarget(request.url ?? '')) refuse(request, response)
       else if (cms.current() === null) answerThatCmsIsAway(request, response)
       else {
         stamp(request)
@@ -96,16 +98,10 @@ function addForwarded({ headers, socket }: IncomingMessage): void {
   headers['x-forwarded-host'] ??= headers.host
 }
 
-function refuse(response: ServerResponse): void {
-  const body = JSON.stringify({
-    type: 'about:blank',
-    title: 'Bad Request',
-    status: 400,
-    detail: 'The path cannot be understood.',
-  })
-  response.writeHead(400, {
-    'Content-Type': 'application/problem+json; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
-  })
-  response.end(body)
+function refuse(request: IncomingMessage, response: ServerResponse): void {
+  const detail = words[languageFor(request.headers['accept-language'])].pathNotUnderstood
+  answerProblem(response, { status: 400, detail, forEditors: true })
 }
+
+/** Whether the request broke off on its way here: then it is not the CMS process that is away. */
+const wasCut = (request: IncomingMessage): boolean => request.destroyed && !request.complete

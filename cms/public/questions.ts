@@ -1,6 +1,6 @@
 import type { ImageQuestion } from './images/request.js'
 import { readPage, type PageQuestion, type ProblemPageQuestion } from './pages/request.js'
-import type { ProblemAnswer } from './problem/index.js'
+import type { Problem } from './problem/index.js'
 import { readResource, type ResourceQuestion } from './resources/request.js'
 
 /** What can be composed from the read model. Plain data: the listener reads it, the composing thread answers it. `key` is equal for equal questions. */
@@ -12,7 +12,7 @@ export type Asked =
   | PageQuestion
   | ProblemPageQuestion
   /** For programs: what is wrong, as JSON. */
-  | { readonly kind: 'problem'; readonly answer: ProblemAnswer }
+  | { readonly kind: 'problem'; readonly answer: Problem }
   | { readonly kind: 'redirect'; readonly to: string }
   /** Nothing that is kept ready: pictures, health, the demonstration page, and what is not there for programs. */
   | { readonly kind: 'other' }

@@ -2,18 +2,26 @@ import type { Access, CollectionBeforeValidateHook, CollectionConfig } from 'pay
 import { ValidationError } from 'payload'
 
 import { isSignedIn, mayPublish } from '../access/roles.js'
+import { labelAt } from '../fields/label.js'
 import { isPublished, withPublication } from '../publications/index.js'
 import { contentLocales } from '../publications/shape/index.js'
 import type { Fields } from '../publishing/demands.js'
 import { labels, words, wordsFor } from '../translations/index.js'
 
 /** The text that stands in for the picture (WCAG 1.1.1), in bokmål at least. Other languages may follow. */
-const demandAlt: CollectionBeforeValidateHook<Fields & { id: string | number }> = ({ data, operation, originalDoc, req }) => {
+const demandAlt: CollectionBeforeValidateHook<Fields & { id: string | number }> = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (req.locale && req.locale !== contentLocales[0] && operation === 'update') return data
   const alt: unknown = data && 'alt' in data ? data.alt : originalDoc?.alt
   if (typeof alt === 'string' && alt.trim() !== '') return data
   const message = wordsFor(req.i18n.language, (t) => t.validation.altRequired)
-  throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', message }], req }, req.t)
+  const label = labelAt('alt', collection.flattenedFields, req)
+  throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', label, message }], req }, req.t)
 }
 
 /** A picture that the public sees is as public as the story that shows it: whoever may publish may change it. */

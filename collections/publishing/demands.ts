@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 
+import { labelAt } from '../fields/label.js'
 import { contentLocales } from '../publications/shape/index.js'
 import type { Translations } from '../translations/index.js'
 import { wordsFor } from '../translations/index.js'
@@ -74,7 +75,12 @@ async function inDefaultLocale(collection: CollectionConfig, fields: Fields, id:
  * @throws {ValidationError} with a path and a message in the editor's language per failed demand
  */
 export function withDemands(collection: CollectionConfig, demands: readonly Demand[]): CollectionConfig {
-  const check: CollectionBeforeChangeHook<Fields & { id: string | number }> = async ({ data, originalDoc, req }) => {
+  const check: CollectionBeforeChangeHook<Fields & { id: string | number }> = async ({
+    collection: { flattenedFields },
+    data,
+    originalDoc,
+    req,
+  }) => {
     const fields: Fields = { ...originalDoc, ...data }
     if (!endsPublished(fields)) return data
     const id = originalDoc?.id
@@ -85,7 +91,8 @@ export function withDemands(collection: CollectionConfig, demands: readonly Dema
         id,
         req,
       })
-      if (!holds) errors.push({ path: demand.path, message: wordsFor(req.i18n.language, demand.message) })
+      const { path, message } = demand
+      if (!holds) errors.push({ path, label: labelAt(path, flattenedFields, req), message: wordsFor(req.i18n.language, message) })
     }
     if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, id, req }, req.t)
     return data

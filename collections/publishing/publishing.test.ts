@@ -24,7 +24,8 @@ forEachDatabase((database) => {
   describe('publishing demands', () => {
     it.each(['title', 'nytt', 'nyttig', 'nyttiggjort'])('of a nyskapingshistorie: %s, in Norwegian', async (field) => {
       const errors = await paths(publishStory(payload, { [field]: '   ' }))
-      expect(errors).toEqual([{ path: field, message: 'Må fylles ut på bokmål før du kan publisere.' }])
+      const label = { title: 'Tittel', nytt: 'Nytt', nyttig: 'Nyttig', nyttiggjort: 'Nyttiggjort' }[field]
+      expect(errors).toEqual([{ path: field, label, message: 'Må fylles ut på bokmål før du kan publisere.' }])
     })
 
     it('no «nytt – nyttig – nyttiggjort» of a sammensatt utfordring', async () => {

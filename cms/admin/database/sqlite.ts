@@ -35,6 +35,8 @@ export function sqlite(dataDirectory: string): ReturnType<typeof sqliteAdapter> 
       adapter.destroy = async function () {
         await destroy?.apply(this)
         close()
+        // So that the file is whole without its write-ahead log, for whoever copies it.
+        await adapter.client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined)
         adapter.client.close()
       }
       return adapter

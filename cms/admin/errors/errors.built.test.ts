@@ -32,7 +32,11 @@ it.each([
 
 it('a form that breaks off is no fault of ours', async () => {
   const broken = { Authorization: headers.Authorization ?? '', 'Content-Type': 'multipart/form-data; boundary=x' }
-  const answer = await fetch(`${host.origin}/api/media`, { method: 'POST', headers: broken, body: '--x\r\nContent-Disposition: form' })
+  const answer = await fetch(`${host.origin}/api/media`, {
+    method: 'POST',
+    headers: broken,
+    body: '--x\r\nContent-Disposition: form',
+  })
   expect(answer.status).toBe(400)
 })
 

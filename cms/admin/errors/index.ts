@@ -1,7 +1,7 @@
 import { APIError, type AfterErrorHook, type Payload } from 'payload'
 
 import { isTransient } from '../../../collections/transaction/index.js'
-import { localeFor } from '../../pass-on/away/words.js'
+import { languageFor } from '../../language.js'
 import { words } from './words.js'
 
 /** What busboy says of a form that breaks off or is none. */
@@ -13,7 +13,7 @@ const brokenForm = /^(Unexpected end of form|Malformed part header|Malformed con
  */
 export const explainError: AfterErrorHook = async ({ error, req }) => {
   if (error instanceof APIError) return undefined
-  const { conflict, notUnderstood } = words[localeFor(req.i18n?.language)]
+  const { conflict, notUnderstood } = words[languageFor(req.i18n?.language)]
   const answer = (status: number, message: string) => ({ status, response: { errors: [{ message }] } })
   if (isTransient(error)) return answer(409, conflict)
   if (brokenForm.test(error.message)) return answer(400, notUnderstood)

@@ -1,4 +1,4 @@
-import type { WordsLocale } from '../../pass-on/away/words.js'
+import type { Language } from '../../language.js'
 
 interface Words {
   /** Two saved what belongs together at the same moment. */
@@ -7,7 +7,7 @@ interface Words {
   readonly notUnderstood: string
 }
 
-export const words: Readonly<Record<WordsLocale, Words>> = {
+export const words: Readonly<Record<Language, Words>> = {
   nb: {
     conflict: 'Noen andre lagret noe som henger sammen med dette, i samme øyeblikk. Ingenting er tapt: Prøv igjen.',
     notUnderstood: 'Forespørselen kan ikke forstås.',

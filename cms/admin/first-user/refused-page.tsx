@@ -1,11 +1,11 @@
 import { headers } from 'next/headers.js'
 
-import { localeFor } from '../../pass-on/away/words.js'
+import { languageFor } from '../../language.js'
 import { words } from './words.js'
 
 /** In the place of the form that makes the first user, for everybody who is not at the machine itself. */
 export async function RefusedPage() {
-  const locale = localeFor((await headers()).get('accept-language') ?? undefined)
+  const locale = languageFor((await headers()).get('accept-language') ?? undefined)
   const { heading, why, how, command, after } = words[locale]
   return (
     <main className="viigran-refused" lang={locale}>

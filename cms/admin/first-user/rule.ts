@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
-import { localeFor } from '../../pass-on/away/words.js'
+import { languageFor } from '../../language.js'
 import { firstUserHeader } from '../../pass-on/internal-headers.js'
 import { words } from './words.js'
 
@@ -23,5 +23,5 @@ export const refuseUnstampedUsers =
   (token: string): CollectionBeforeOperationHook =>
   ({ operation, req, args }) => {
     if (operation !== 'create' || req.user || req.payloadAPI === 'local' || isStamped(req.headers, token)) return args
-    throw new APIError(words[localeFor(req.i18n.language)].refusal, 403, undefined, true)
+    throw new APIError(words[languageFor(req.i18n.language)].refusal, 403, undefined, true)
   }

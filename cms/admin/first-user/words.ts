@@ -1,4 +1,4 @@
-import type { WordsLocale } from '../../pass-on/away/words.js'
+import type { Language } from '../../language.js'
 
 interface Words {
   readonly heading: string
@@ -10,7 +10,7 @@ interface Words {
   readonly refusal: string
 }
 
-export const words: Readonly<Record<WordsLocale, Words>> = {
+export const words: Readonly<Record<Language, Words>> = {
   nb: {
     heading: 'Her er det ingen brukere ennå',
     why: 'Den første brukeren blir administrator. Derfor kan den bare lages på maskinen som viigran kjører på, ikke over nettet.',

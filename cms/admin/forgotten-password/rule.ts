@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
-import { localeFor } from '../../pass-on/away/words.js'
+import { languageFor } from '../../language.js'
 import { words } from './words.js'
 
 /**
@@ -10,5 +10,5 @@ import { words } from './words.js'
  */
 export const refuseForgottenPassword: CollectionBeforeOperationHook = ({ operation, req, args }) => {
   if (operation !== 'forgotPassword') return args
-  throw new APIError(words[localeFor(req.i18n.language)], 400, undefined, true)
+  throw new APIError(words[languageFor(req.i18n.language)], 400, undefined, true)
 }

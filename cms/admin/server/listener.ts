@@ -48,8 +48,8 @@ export function createListener({ environment, supervised, development, log }: Li
     const outside = request.headers[passedOnHeader] !== undefined
     if (!outside && answering.feed?.(request, response)) return
     if (request.url === '/') response.writeHead(302, { Location: '/admin' }).end()
-    else if (!isCmsTarget(request.url, { development })) answerNotFound(response)
-    else if (changesFromElsewhere(request, publicUrl)) answerForeignOrigin(response)
+    else if (!isCmsTarget(request.url, { development })) answerNotFound(request, response)
+    else if (changesFromElsewhere(request, publicUrl)) answerForeignOrigin(request, response)
     else if (answering.admin) {
       preferNynorsk(request)
       void answering.admin(request, response)

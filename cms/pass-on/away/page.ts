@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import { words, type WordsLocale } from './words.js'
+import type { Language } from '../../language.js'
+import { words } from './words.js'
 
 const style = `
 :root { color-scheme: light dark; --paper: #fbf8f2; --ink: #1d2420; --accent: #1b4d38; --muted: #566259; --ring: #a8814f; --wood: #efe3cd }
@@ -23,10 +24,10 @@ a { color: var(--accent) }
 export const pagePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
 
 /** A page that says that the admin is on its way, and loads again after `retryAfter` seconds. */
-export function awayPage(locale: WordsLocale, retryAfter: number): string {
-  const { title, heading, explanation, safe, frontPage } = words[locale]
+export function awayPage(language: Language, retryAfter: number): string {
+  const { title, heading, explanation, safe, frontPage } = words[language]
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

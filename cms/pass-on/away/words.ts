@@ -1,3 +1,5 @@
+import type { Language } from '../../language.js'
+
 /** What people read while the CMS process is away. */
 interface Words {
   readonly title: string
@@ -9,7 +11,7 @@ interface Words {
   readonly tryAgain: string
 }
 
-export const words: Readonly<Record<'nb' | 'nn' | 'en', Words>> = {
+export const words: Readonly<Record<Language, Words>> = {
   nb: {
     title: 'Redigeringen starter',
     heading: 'Et øyeblikk',
@@ -34,16 +36,4 @@ export const words: Readonly<Record<'nb' | 'nn' | 'en', Words>> = {
     frontPage: 'To the front page',
     tryAgain: 'The editor is away for a moment. What you wrote is still in the form. Try again in a few seconds.',
   },
-}
-
-export type WordsLocale = keyof typeof words
-
-/** The first of our languages that `Accept-Language` names; bokmål when it names none. */
-export function localeFor(acceptLanguage: string | undefined): WordsLocale {
-  for (const range of (acceptLanguage ?? '').split(',')) {
-    const language = range.trim().slice(0, 2).toLowerCase()
-    if (language === 'nb' || language === 'nn' || language === 'en') return language
-    if (language === 'no') return 'nb'
-  }
-  return 'nb'
 }

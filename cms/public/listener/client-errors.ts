@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 
 import { z } from 'zod'
 
+import { words } from '../../problem/index.js'
 import { problemBody, problemWords } from '../problem/index.js'
 
 const codeSchema = z.object({ code: z.string().optional().catch(undefined) })
@@ -15,16 +16,16 @@ export function answerClientErrors(server: Server): void {
       socket.destroy()
       return
     }
-    const words = problemWords.nb
+    const { malformed, tooSlow } = words.nb
     switch (code) {
       case 'HPE_HEADER_OVERFLOW':
-        end(socket, 431, words.headersTooLarge)
+        end(socket, 431, problemWords.nb.headersTooLarge)
         return
       case 'ERR_HTTP_REQUEST_TIMEOUT':
-        end(socket, 408, words.badAddress)
+        end(socket, 408, tooSlow)
         return
       default:
-        end(socket, 400, words.badAddress)
+        end(socket, 400, malformed)
     }
   })
 }

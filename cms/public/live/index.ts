@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Versions } from '../../../widgets/contract/index.js'
-import { localeOf, methodNotAllowed, problemWords, sendProblem, type ProblemAnswer } from '../problem/index.js'
+import { localeOf, methodNotAllowed, problemWords, sendProblem, type Problem } from '../problem/index.js'
 import { apiRoot } from '../resources/routes.js'
 import { Broadcast } from './broadcast.js'
 import { Places, type NoPlace, type PlaceLimits } from './places.js'
@@ -100,7 +100,7 @@ const message = (versions: Versions): string => `event: versions\ndata: ${JSON.s
 /** Seconds, differently for each, after which it is worth trying again. */
 const later = () => ({ 'Retry-After': String(Math.ceil(5 + Math.random() * 25)) })
 
-const refusals: Record<NoPlace, (locale: ReturnType<typeof localeOf>) => ProblemAnswer> = {
+const refusals: Record<NoPlace, (locale: ReturnType<typeof localeOf>) => Problem> = {
   full: (locale) => ({ status: 503, detail: problemWords[locale].tooMany, headers: later() }),
   'too-many-from-here': (locale) => ({ status: 429, detail: problemWords[locale].tooManyFromHere, headers: later() }),
 }

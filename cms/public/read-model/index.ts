@@ -103,6 +103,7 @@ export class ReadModel {
   }
 
   close(): void {
+    this.#database.pragma('wal_checkpoint(TRUNCATE)')
     this.#database.close()
   }
 

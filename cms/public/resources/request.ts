@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Locale } from '../../../widgets/contract/index.js'
-import type { ProblemAnswer } from '../problem/index.js'
+import type { Problem } from '../problem/index.js'
 import { localeOf, notFound, problemWords } from '../problem/index.js'
 import type { Family, Route } from './routes.js'
 import { apiRoot, routes } from './routes.js'
@@ -16,7 +16,7 @@ export interface ResourceQuestion {
   readonly query: Readonly<Record<string, string>>
 }
 
-type ResourceProblem = { readonly kind: 'problem'; readonly answer: ProblemAnswer }
+type ResourceProblem = { readonly kind: 'problem'; readonly answer: Problem }
 
 /**
  * Reads a request target.
@@ -94,7 +94,7 @@ function allowedFor(route: Route, parameter: string): string {
   return maxLength === 200 && parameter === 'q' ? '1–200' : 'a-z, 0-9, -'
 }
 
-const problem = (answer: ProblemAnswer): ResourceProblem => ({ kind: 'problem', answer })
+const problem = (answer: Problem): ResourceProblem => ({ kind: 'problem', answer })
 
 function decoded(text: string): string | null {
   try {
