@@ -74,7 +74,8 @@ interface Told {
 
 export type AllEnvironment = Told & { readonly role: 'all' }
 export type CmsEnvironment = Told & { readonly role: 'cms'; readonly feedToken: string }
-export type PublicEnvironment = Told & { readonly role: 'public'; readonly feedToken: string; readonly cmsUrl: URL }
+/** `cms`: where the CMS process is; `beside`: the process that started this one has started that one too, and tells. */
+export type PublicEnvironment = Told & { readonly role: 'public'; readonly feedToken: string; readonly cms: URL | 'beside' }
 
 /** What this process was told from outside. */
 export type Environment = AllEnvironment | CmsEnvironment | PublicEnvironment
@@ -84,9 +85,13 @@ export class EnvironmentError extends Refusal {}
 
 /**
  * Reads and checks the environment variables (README, «Configuration»). An empty variable counts as unset.
+ * @param supervised whether a process of ours has started this one
  * @throws {EnvironmentError} naming every variable that is wrong
  */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+  { supervised = false } = {},
+): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const { data, error } = schema.safeParse(given)
   if (data === undefined) {
@@ -112,7 +117,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       return {
         ...told,
         role: 'public',
-        cmsUrl: needed('CMS_URL', data.CMS_URL, 'med ROLE=public må den si hvor CMS-prosessen er'),
+        cms: supervised ? 'beside' : needed('CMS_URL', data.CMS_URL, 'med ROLE=public må den si hvor CMS-prosessen er'),
         feedToken: needed('FEED_TOKEN', data.FEED_TOKEN, bothProcesses),
       }
   }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
@@ -54,14 +54,38 @@ describe('when the CMS process is killed', () => {
     expect((await fetch(`${host.origin}/admin`, html)).status).toBe(200)
     expect(host.cmsProcess()).not.toBe(pid)
   })
+})
 
-  it('no CMS process stays behind when the public process is killed', async () => {
+describe('when the public process is killed', () => {
+  it('it comes back at the same address within moments, and the CMS goes on', async () => {
     const host = await start()
-    const pid = host.cmsProcess() ?? 0
-    await host.end('SIGKILL')
-    while (isAlive(pid)) await new Promise(setImmediate)
-    await start({ dataDirectory: host.dataDirectory })
+    const [ofPublic, ofCms] = [host.publicProcess() ?? 0, host.cmsProcess()]
+    const before = host.printed().length
+    process.kill(ofPublic, 'SIGKILL')
+    await host.prints('svar igjen', before)
+    expect((await fetch(`${host.origin}/public/v1/plakat`)).status).toBe(200)
+    await expect.poll(async () => (await fetch(`${host.origin}/admin`, html)).status).toBe(200)
+    expect(host.cmsProcess()).toBe(ofCms)
   })
+})
+
+it('nothing stays behind when the process that started both is killed', async () => {
+  const host = await start()
+  const both = [host.publicProcess() ?? 0, host.cmsProcess() ?? 0]
+  await host.end('SIGKILL')
+  while (both.some(isAlive)) await new Promise(setImmediate)
+  await start({ dataDirectory: host.dataDirectory })
+})
+
+it('what opens the database is never within reach of the process that answers strangers', async () => {
+  const credentials = { DATABASE_URI: 'mongodb://ola:hemmelig@127.0.0.1:1/viigran', PAYLOAD_SECRET: 'the secret of this test' }
+  const host = await start({ environment: credentials, until: 'svar på' })
+  const environmentOf = (pid: number | undefined) => readFileSync(`/proc/${pid}/environ`, 'utf8')
+  await expect.poll(() => host.cmsProcess()).toBeDefined()
+  for (const credential of Object.values(credentials)) {
+    expect(environmentOf(host.cmsProcess())).toContain(credential)
+    expect(environmentOf(host.publicProcess())).not.toContain(credential)
+  }
 })
 
 describe('what stands in the way is said in plain words, with exit code 2', () => {
@@ -135,6 +159,10 @@ describe('a stop', () => {
     await liveEnds
     expect(await end).toEqual({ code: 0, signal: null })
     expect(host.printed()).toContain('Stoppet.')
+    for (const file of ['cms.sqlite', 'public/read-model.sqlite']) {
+      const log = statSync(join(host.dataDirectory, `${file}-wal`), { throwIfNoEntry: false })
+      expect(log?.size ?? 0, file).toBe(0)
+    }
   })
 
   it('does not wait for somebody who never ends', async () => {

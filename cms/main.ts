@@ -17,14 +17,14 @@ let running: Running | undefined
 
 /** Each role loads only what it needs: no Payload in the public process, no read model in the CMS process. */
 async function start(): Promise<Running> {
-  const environment = readEnvironment()
+  const environment = readEnvironment(process.env, { supervised })
   switch (environment.role) {
     case 'all':
       return (await import('./roles/all.js')).startAll(environment, entry, print)
     case 'cms':
       return (await import('./roles/cms.js')).startCmsRole(environment, { supervised, print, signal: stopping.signal })
     case 'public':
-      return (await import('./roles/public.js')).startPublicAlone(environment, print)
+      return (await import('./roles/public.js')).startPublicRole(environment, print)
   }
 }
 
@@ -38,7 +38,7 @@ async function stop(): Promise<void> {
 
 function fail(error: unknown): undefined {
   if (stopping.signal.aborted) return undefined
-  if (error instanceof Refusal) print(supervised ? error.message : words.cannotStart(error.message))
+  if (error instanceof Refusal) print(supervised && process.env.ROLE === 'cms' ? error.message : words.cannotStart(error.message))
   else process.stderr.write(`${words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`)
   process.exit(error instanceof Refusal ? error.exitCode : 1)
 }

@@ -1,67 +1,66 @@
 import { randomBytes } from 'node:crypto'
 
-import { lockDataDirectory, prepareDataDirectory } from '../data-directory/index.js'
 import type { AllEnvironment } from '../environment.js'
-import { createLog } from '../log.js'
-import { createPassOn } from '../pass-on/index.js'
-import { startPublic } from '../public/index.js'
-import { stopWithin, within } from '../stop/deadline.js'
-import { superviseCms } from '../supervisor/index.js'
+import { stopWithin } from '../stop/deadline.js'
+import { keepCms, type CmsAddresses } from '../supervisor/cms.js'
+import { keepPublic } from '../supervisor/public.js'
 import { words, type Print } from '../terminal/index.js'
-import { explainListenError } from './listen-error.js'
 import type { Running } from './running.js'
 
 /**
- * One command, one port, two processes: this one is the public, which answers from its read model at once, and it starts and
- * watches the CMS process beside it.
- * @param entry the module that the CMS process runs, as a path
+ * One command, one port, two processes, and this small one that starts and watches them. The public one answers strangers, so what opens the
+ * database never comes into its reach: each is given an environment of its own.
+ * @param entry the module that both run, as a path
  */
-export async function startAll(environment: AllEnvironment, entry: string, print: Print): Promise<Running> {
-  const { publicUrl, dataDirectory, logLevel } = environment
-  prepareDataDirectory(dataDirectory)
-  const lock = lockDataDirectory(dataDirectory, 'public')
-  const log = createLog(logLevel, 'public')
+export function startAll(environment: AllEnvironment, entry: string, print: Print): Running {
   const feedToken = randomBytes(32).toString('base64url')
-  const cmsEnvironment = { ...process.env, ROLE: 'cms', HOST: '127.0.0.1', PORT: '0', METRICS_PORT: '', FEED_TOKEN: feedToken }
-  forgetCredentials()
-
-  print(words.starting())
+  const { DATABASE_URI: _uri, PAYLOAD_SECRET: _secret, ...withoutCredentials } = process.env
   let address = ''
   let wasReady = false
-  const onReady = () => {
-    print(wasReady ? words.cmsBack() : readyLines(environment, address))
-    wasReady = true
-  }
-  const cms = superviseCms({ entry, environment: cmsEnvironment, print, log, onReady })
+  let addresses: CmsAddresses = { feed: null, admin: null }
+  const tellAddresses = () => publicProcess.tell({ type: 'cms', ...addresses })
 
-  const development = process.env.NODE_ENV === 'development'
-  const publicSide = await startPublic({
-    environment,
-    cms: cms.feed,
-    feedToken,
-    passOn: createPassOn({ cms: cms.admin, feedToken, publicUrl, development, log }),
-    log,
-  }).catch((error: unknown) => {
-    throw explainListenError(error, environment)
-  })
-  address = publicSide.url.origin
-  print(words.publicOpen(address))
-  cms.start()
-
-  return {
-    // Both at once: each lets what it has taken on come to its end, and what goes through both needs both.
-    stop: async () => {
-      await Promise.all([within(stopWithin.requests, publicSide.close()), cms.stop(stopWithin.cmsProcess)])
-      lock.release()
+  const cms = keepCms({
+    entry,
+    environment: { ...process.env, ROLE: 'cms', HOST: '127.0.0.1', PORT: '0', METRICS_PORT: '', FEED_TOKEN: feedToken },
+    onMove: (moved) => {
+      addresses = moved
+      tellAddresses()
     },
-    endNow: () => cms.kill(),
-  }
-}
+    onReady: () => {
+      print(wasReady ? words.cmsBack() : readyLines(environment, address))
+      wasReady = true
+    },
+    onEnd: (ending, wait) => print(words.cmsEnded(ending, wait)),
+  })
+  const publicProcess = keepPublic({
+    entry,
+    environment: { ...withoutCredentials, ROLE: 'public', CMS_URL: '', FEED_TOKEN: feedToken },
+    onListening: ({ origin }) => {
+      tellAddresses()
+      if (address === '') {
+        address = origin
+        print(words.publicOpen(address))
+        cms.start()
+      } else print(words.publicBack())
+    },
+    onRefusal: (code) => process.exit(code),
+    onEnd: (ending, wait) => print(words.publicEnded(ending, wait)),
+  })
 
-/** This process answers strangers, so what opens the database stays out of its reach. Only the CMS process is given it. */
-function forgetCredentials(): void {
-  delete process.env.DATABASE_URI
-  delete process.env.PAYLOAD_SECRET
+  print(words.starting())
+  publicProcess.start()
+  return {
+    // One after the other: what goes through both needs both until it has come to its end.
+    stop: async () => {
+      await publicProcess.stop(stopWithin.publicProcess)
+      await cms.stop(stopWithin.cmsProcess)
+    },
+    endNow: () => {
+      publicProcess.kill()
+      cms.kill()
+    },
+  }
 }
 
 function readyLines({ publicUrl, dataDirectory, databaseUri }: AllEnvironment, listening: string): string {

@@ -2,8 +2,10 @@
 export const stopWithin = {
   /** For requests that are being answered. A developer who saved a file waits for none. */
   requests: process.env.NODE_ENV === 'development' ? 500 : 6_000,
-  /** For the CMS process to end, counted from the signal. Longer than `requests`, so that it has time to close its database. */
-  cmsProcess: 8_500,
+  /** For the public process to end. Longer than `requests`, so that it has time to close its files. */
+  publicProcess: 7_000,
+  /** For the CMS process to end after it: nothing is under way any more. */
+  cmsProcess: 2_500,
 } as const
 
 /** Waits for `work`, but not longer than `milliseconds`. A failure counts as done: a stop goes on. */

@@ -1,3 +1,5 @@
+import { toChildSchema } from '../supervisor/messages.js'
+
 /** A request within this time (ms) of the first is the same one: Ctrl+C reaches us from the terminal and once more through npm. */
 const sameRequest = 500
 
@@ -25,7 +27,9 @@ export function onStopRequest({ supervised }: { supervised: boolean }, { stop, e
   process.on('SIGTERM', ask)
   for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, supervised ? () => undefined : ask)
   if (supervised) {
-    process.on('message', ask)
+    process.on('message', (message) => {
+      if (toChildSchema.safeParse(message).data?.type === 'stop') ask()
+    })
     process.on('disconnect', ask)
   }
 }

@@ -1,4 +1,4 @@
-const first = 500
+const usualFirst = 500
 const longest = 30_000
 
 /** A process that has answered for this long (ms) counts as healthy: what ended it is not what ended the one before. */
@@ -10,8 +10,8 @@ export interface Backoff {
   after(readyFor: number): number
 }
 
-/** 0.5, 1, 2, 4 … at most 30 s; from the beginning again after a healthy run. */
-export function createBackoff(): Backoff {
+/** 0.5, 1, 2, 4 … at most 30 s, or as many times `first` ms; from the beginning again after a healthy run. */
+export function createBackoff(first = usualFirst): Backoff {
   let failures = 0
   return {
     after: (readyFor) => {

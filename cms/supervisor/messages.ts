@@ -9,9 +9,20 @@ export const fromCmsSchema = z.discriminatedUnion('type', [
 ])
 export type FromCms = z.infer<typeof fromCmsSchema>
 
-/** What the CMS process is told: finish what is in flight, close the database, end. */
-export const toCmsSchema = z.object({ type: z.literal('stop') })
-export type ToCms = z.infer<typeof toCmsSchema>
+/** What the public process tells: it answers, at this address. */
+export const fromPublicSchema = z.object({ type: z.literal('listening'), url: z.url() })
+export type FromPublic = z.infer<typeof fromPublicSchema>
 
-/** The argument by which the CMS process knows that it has a parent that speaks these messages. */
+const address = z.url().nullable()
+
+/** What a process is told by the one that started it. */
+export const toChildSchema = z.discriminatedUnion('type', [
+  /** Finish what is in flight, close what is open, end. */
+  z.object({ type: z.literal('stop') }),
+  /** For the public process: where the CMS process answers now, its feed and its admin; null while it does not. */
+  z.object({ type: z.literal('cms'), feed: address, admin: address }),
+])
+export type ToChild = z.infer<typeof toChildSchema>
+
+/** The argument by which a process knows that it has a parent that speaks these messages. */
 export const supervisedArgument = '--supervised'

@@ -20,8 +20,10 @@ export const words = {
   cmsReady: (address: string) => `Redigeringen er klar: ${address}`,
   cmsBack: () => 'Redigeringen er klar igjen.',
   cmsEnded: (how: { code: number | null; signal: string | null }, wait: number) =>
-    `Redigeringen stoppet uventet (${how.signal === null ? `kode ${how.code}, årsaken står over` : `den ble drept: ${how.signal}`}). ` +
-    `Leserne merker det ikke. Den startes igjen om ${seconds(wait)}.`,
+    `Redigeringen stoppet uventet (${reason(how)}). ` + `Leserne merker det ikke. Den startes igjen om ${seconds(wait)}.`,
+  publicBack: () => 'Leserne får svar igjen.',
+  publicEnded: (how: { code: number | null; signal: string | null }, wait: number) =>
+    `Det som svarer leserne, stoppet uventet (${reason(how)}). Det startes igjen om ${seconds(wait)}.`,
   migrating: () => 'Databasen gjøres klar (migreringer) …',
   migrated: (names: readonly string[]) =>
     `Databasen er klar: ${names.length === 1 ? '1 migrering' : `${names.length} migreringer`} er kjørt.`,
@@ -54,6 +56,9 @@ export const words = {
   listenFailed: (why: string) => `Kan ikke åpne porten: ${why}`,
   unexpected: (why: string) => `Noe uventet skjedde: ${why}`,
 }
+
+const reason = ({ code, signal }: { code: number | null; signal: string | null }): string =>
+  signal === null ? `kode ${code}, årsaken står over` : `drept av ${signal}`
 
 function seconds(milliseconds: number): string {
   const number = (milliseconds / 1_000).toLocaleString('nb')

@@ -16,8 +16,9 @@ export interface Host {
   printed(): string
   /** Waits until the terminal shows this, counted from the beginning or from where `printed()` was that long. */
   prints(words: string | RegExp, from?: number): Promise<void>
-  /** The process id of the CMS process; undefined while there is none. Linux only. */
+  /** The process id of the CMS process; undefined while there is none. Linux only, as the next. */
   cmsProcess(): number | undefined
+  publicProcess(): number | undefined
   /** Sends a signal and waits for the end. */
   end(signal?: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
@@ -87,7 +88,8 @@ export function runHost({ environment = {}, dataDirectory = temporaryDirectory()
         look()
       })
     },
-    cmsProcess: () => childrenOf(started.pid ?? 0)[0],
+    cmsProcess: () => childOf(started.pid ?? 0, 'cms'),
+    publicProcess: () => childOf(started.pid ?? 0, 'public'),
     end: async (signal = 'SIGTERM') => {
       if (started.exitCode === null && started.signalCode === null) started.kill(signal)
       await ended
@@ -111,6 +113,10 @@ export function isAlive(pid: number): boolean {
   } catch {
     return false
   }
+}
+
+function childOf(parent: number, role: 'cms' | 'public'): number | undefined {
+  return childrenOf(parent).find((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`ROLE=${role}`))
 }
 
 function childrenOf(parent: number): number[] {
