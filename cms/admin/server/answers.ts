@@ -11,3 +11,10 @@ export const answerNotFound = (request: IncomingMessage, response: ServerRespons
 
 export const answerForeignOrigin = (request: IncomingMessage, response: ServerResponse) =>
   answerProblem(response, { status: 403, detail: wordsFor(request).foreignOrigin, forEditors: true })
+
+/** For whoever watches the process: it answers, whatever its database does. */
+export function answerHealth(response: ServerResponse): void {
+  const body = JSON.stringify({ status: 'ok' })
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length, 'Cache-Control': 'no-store' })
+  response.end(body)
+}

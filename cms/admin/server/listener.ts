@@ -10,7 +10,7 @@ import { passedOnHeader } from '../../pass-on/internal-headers.js'
 import { isCmsTarget } from '../../pass-on/path.js'
 import { followRequest } from '../../request-log.js'
 import { stopWithin, within } from '../../stop/deadline.js'
-import { answerForeignOrigin, answerNotFound } from './answers.js'
+import { answerForeignOrigin, answerHealth, answerNotFound } from './answers.js'
 import { changesFromElsewhere, preferNynorsk, stampOutside } from './requests.js'
 
 /** What answers on the port of the CMS process. Each part is put in when it is there; until then it answers 503. */
@@ -47,7 +47,8 @@ export function createListener({ environment, supervised, development, log }: Li
     if (!supervised) stampOutside(request, { token, publicUrl })
     const outside = request.headers[passedOnHeader] !== undefined
     if (!outside && answering.feed?.(request, response)) return
-    if (request.url === '/') response.writeHead(302, { Location: '/admin' }).end()
+    if (request.url === '/healthz') answerHealth(response)
+    else if (request.url === '/') response.writeHead(302, { Location: '/admin' }).end()
     else if (!isCmsTarget(request.url, { development })) answerNotFound(request, response)
     else if (changesFromElsewhere(request, publicUrl)) answerForeignOrigin(request, response)
     else if (answering.admin) {

@@ -1,0 +1,28 @@
+# syntax=docker/dockerfile:1
+
+# Builds everything, then throws away what only builds need.
+FROM node:20-bookworm-slim AS build
+WORKDIR /viigran
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --include=dev
+COPY . .
+RUN node scripts/build.mjs \
+ && npm prune --omit=dev \
+ && rm -rf cms/admin/.next/cache
+
+# What runs: the build, the packages that it needs, and the few sources that are read as they are.
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+WORKDIR /viigran
+COPY --from=build /viigran/package.json ./
+COPY --from=build /viigran/node_modules ./node_modules
+COPY --from=build /viigran/build ./build
+COPY --from=build /viigran/widgets/csp.json ./widgets/csp.json
+COPY --from=build /viigran/cms ./cms
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "build/server/cms/main.js"]
