@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { describe, expect, inject, it } from 'vitest'
 
 import { projectRoot } from '../project-root.js'
-import { publishStory } from './testing/content.js'
+import { publishStory } from '../../collections/testing/content.js'
 import { databaseAt, forEachDatabase } from './testing/each-database.js'
 import { openIn, openNew } from './testing/payload.js'
 import { read } from './testing/reader.js'

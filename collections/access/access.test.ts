@@ -1,8 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { draftStory, publishStory, storyData, uploadPicture } from '../../cms/feed/testing/content.js'
-import { forEachDatabase } from '../../cms/feed/testing/each-database.js'
+import { draftStory, publishStory, storyData, uploadPicture } from '../testing/content.js'
+import { forEachDatabase } from '../testing/each-database.js'
 import type { Role } from './roles.js'
 
 const now = () => new Date().toISOString()

@@ -1,8 +1,8 @@
 import { ValidationError, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { draftStory, publishStory, storyData } from '../../cms/feed/testing/content.js'
-import { forEachDatabase } from '../../cms/feed/testing/each-database.js'
+import { draftStory, publishStory, storyData } from '../testing/content.js'
+import { forEachDatabase } from '../testing/each-database.js'
 
 type Id = string | number
 
