@@ -1,18 +1,11 @@
-import type { Payload, TypedUser } from 'payload'
+import { Forbidden, type Payload, type TypedUser } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { draftStory, publishStory, storyData, uploadPicture } from '../testing/content.js'
 import { forEachDatabase } from '../testing/each-database.js'
-import type { Role } from './roles.js'
+import { as, everyRole, requestOf } from '../testing/users.js'
 
 const now = () => new Date().toISOString()
-
-async function userWith(payload: Payload, role: Role): Promise<TypedUser> {
-  const email = `${role}@example.no`
-  await payload.create({ collection: 'users', data: { email, password: 'et-langt-passord', name: role, role } })
-  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } } })
-  return Object.assign({}, docs[0], { collection: 'users' as const })
-}
 
 forEachDatabase((database) => {
   let payload: Payload
@@ -22,12 +15,9 @@ forEachDatabase((database) => {
 
   beforeAll(async () => {
     payload = database.opened.payload
-    administrator = await userWith(payload, 'administrator')
-    redaktor = await userWith(payload, 'redaktor')
-    bidragsyter = await userWith(payload, 'bidragsyter')
+    ;({ administrator, redaktor, bidragsyter } = await everyRole(payload))
   })
 
-  const as = (user: TypedUser | null) => ({ overrideAccess: false, ...(user && { user }) }) as const
   const publicStory = async (id: string | number) =>
     (await payload.find({ collection: 'stories', where: { id: { equals: id } }, ...as(null) })).docs[0]
 
@@ -175,12 +165,25 @@ forEachDatabase((database) => {
         },
       ],
       [
-        'publish on a date',
-        (id) =>
+        'unpublish on a date',
+        async (id) =>
           payload.jobs.queue({
             task: 'schedulePublish',
             input: { type: 'unpublish', doc: { relationTo: 'stories', value: String(id) } },
-            ...as(bidragsyter),
+            overrideAccess: false,
+            req: await requestOf(payload, bidragsyter),
+          }),
+      ],
+      [
+        'unpublish on a date, as the admin schedules it',
+        (id) =>
+          payload.jobs.queue({
+            task: 'schedulePublish',
+            input: {
+              type: 'unpublish',
+              doc: { relationTo: 'stories', value: String(id) },
+              user: { relationTo: 'users', value: bidragsyter.id },
+            },
           }),
       ],
       [
@@ -195,6 +198,13 @@ forEachDatabase((database) => {
       await attempt(id).catch(() => undefined)
       await payload.jobs.run({ limit: 100 }).catch(() => undefined)
       expect(await publicStory(id)).toMatchObject({ title: 'Slik den var', _status: 'published' })
+    })
+
+    it.each(['publishAllLocales', 'unpublishAllLocales'])('is told no when asking for all languages: %s', async (flag) => {
+      const { id } = await publishStory(payload)
+      const asked = { collection: 'stories', draft: true, data: storyData(), [flag]: true, ...as(bidragsyter) } as const
+      await expect(payload.update({ ...asked, id })).rejects.toThrow(Forbidden)
+      if (flag === 'publishAllLocales') await expect(payload.create(asked)).rejects.toThrow(Forbidden)
     })
 
     it('cannot make an own draft public by a restored version or a job', async () => {
