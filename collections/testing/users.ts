@@ -12,7 +12,7 @@ export async function userWith(payload: Payload, role: Role): Promise<TypedUser>
 }
 
 /** A user as she is when she has signed in. */
-export async function signedIn(payload: Payload, email: string): Promise<TypedUser> {
+async function signedIn(payload: Payload, email: string): Promise<TypedUser> {
   const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } }, limit: 1 })
   return Object.assign({}, docs[0], { collection: 'users' as const })
 }
