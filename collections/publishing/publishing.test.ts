@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { draftStory, publishStory, storyData } from '../testing/content.js'
 import { forEachDatabase } from '../testing/each-database.js'
+import { as, everyRole } from '../testing/users.js'
 
 type Id = string | number
 
@@ -182,5 +183,20 @@ forEachDatabase((database) => {
         publishedAt: Reflect.get(published, 'publishedAt') as unknown,
       })
     })
+  })
+
+  it('the day of the first publication is what happened, not what an editor says', async () => {
+    const redaktor = as((await everyRole(payload)).redaktor)
+    const [publishedAt, stories] = ['2001-01-01T00:00:00.000Z', 'stories' as const]
+    const data = { publishedAt, _status: 'published' } as const
+    const created = await payload.create({ collection: stories, data: storyData(data), ...redaktor })
+    expect(created).toMatchObject({ publishedAt: expect.not.stringContaining('2001') as unknown })
+    const updated = await payload.update({ collection: stories, id: created.id, data, ...redaktor })
+    expect(updated).toHaveProperty('publishedAt', Reflect.get(created, 'publishedAt'))
+
+    const draft = await payload.create({ collection: stories, draft: true, data: storyData({ publishedAt }), ...redaktor })
+    expect(draft).toMatchObject({ publishedAt: null })
+    const saved = await payload.update({ collection: stories, id: draft.id, draft: true, data: { publishedAt }, ...redaktor })
+    expect(saved).toMatchObject({ publishedAt: null })
   })
 })
