@@ -3,7 +3,6 @@ import tseslint from 'typescript-eslint'
 /** Dependencies point one way (CONTRIBUTING.md): cms → collections, cms → widgets; nothing back, nothing across. */
 const keepOut = (folder, forbidden, message) => ({
   files: [`${folder}/**/*.{ts,tsx}`],
-  ignores: ['**/*.test.ts'],
   rules: {
     'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }],
   },

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { draftStory, publishStory } from './testing/content.js'
+import { draftStory, publishStory } from '../../collections/testing/content.js'
+import type { OpenPayload } from '../../collections/testing/payload.js'
 import { startMortalReplicaSet, startStandalone } from './testing/mongod.js'
-import { openNew, type OpenPayload } from './testing/payload.js'
+import { openNew } from './testing/payload.js'
 import { read } from './testing/reader.js'
 import { serveFeed, token, type ServedFeed } from './testing/served.js'
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
-import { draftStory, publishStory, uploadPicture } from './testing/content.js'
+import { draftStory, publishStory, uploadPicture } from '../../collections/testing/content.js'
 import { forEachDatabase } from './testing/each-database.js'
 import { read, type TestReader } from './testing/reader.js'
 import { serveFeed, token, type ServedFeed } from './testing/served.js'

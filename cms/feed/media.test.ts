@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { publishedMediaSchema } from '../../collections/publications/shape/index.js'
-import { publishStory, uploadPicture } from './testing/content.js'
+import { publishStory, uploadPicture } from '../../collections/testing/content.js'
 import { forEachDatabase } from './testing/each-database.js'
-import { contentOf } from './testing/rows.js'
+import { contentOf } from '../../collections/testing/rows.js'
 import { serveFeed, token, type ServedFeed } from './testing/served.js'
 
 forEachDatabase((database) => {

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 
 import { expect, it } from 'vitest'
 
-import { publishStory } from './testing/content.js'
+import { publishStory } from '../../collections/testing/content.js'
 import { forEachDatabase } from './testing/each-database.js'
 import { read } from './testing/reader.js'
 import { serveFeed, token } from './testing/served.js'

@@ -2,13 +2,6 @@ import type { TestProject } from 'vitest/node'
 
 import { startReplicaSet } from '../feed/testing/mongod.js'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The address of a MongoDB replica set for the tests; null when none is to be had. Each test takes a database of its own there. */
-    mongodbUri: string | null
-  }
-}
-
 /** One real MongoDB for the whole run: MONGODB_TEST_URI, else a mongod that is found, else the library's download, else none, said loudly. */
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env.MONGODB_TEST_URI

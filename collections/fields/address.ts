@@ -4,9 +4,9 @@ export function isAddress(value: string): boolean {
   return isWebAddress(/^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`)
 }
 
-/** An absolute http or https address with a host name that has a dot. */
+/** An absolute https address of a host name that has a dot, without a user name in it. */
 export function isWebAddress(value: string): boolean {
   if (!URL.canParse(value) || /\s/.test(value)) return false
   const { hostname, protocol, username } = new URL(value)
-  return (protocol === 'https:' || protocol === 'http:') && username === '' && hostname.includes('.')
+  return protocol === 'https:' && username === '' && hostname.includes('.')
 }

@@ -8,7 +8,10 @@ import { contentLocales } from '../publications/shape/index.js'
 import type { Fields } from '../publishing/demands.js'
 import { labels, words, wordsFor } from '../translations/index.js'
 
-/** The text that stands in for the picture (WCAG 1.1.1), in bokmål at least. Other languages may follow. */
+/**
+ * The text that stands in for the picture (WCAG 1.1.1), in bokmål at least: a picture that is uploaded while another language is edited
+ * would have none. Other languages may follow.
+ */
 const demandAlt: CollectionBeforeValidateHook<Fields & { id: string | number }> = ({
   collection,
   data,
@@ -16,10 +19,11 @@ const demandAlt: CollectionBeforeValidateHook<Fields & { id: string | number }> 
   originalDoc,
   req,
 }) => {
-  if (req.locale && req.locale !== contentLocales[0] && operation === 'update') return data
+  const isBokmaal = req.locale === undefined || req.locale === null || req.locale === contentLocales[0]
+  if (!isBokmaal && operation === 'update') return data
   const alt: unknown = data && 'alt' in data ? data.alt : originalDoc?.alt
-  if (typeof alt === 'string' && alt.trim() !== '') return data
-  const message = wordsFor(req.i18n.language, (t) => t.validation.altRequired)
+  if (isBokmaal && typeof alt === 'string' && alt.trim() !== '') return data
+  const message = wordsFor(req.i18n.language, (t) => (isBokmaal ? t.validation.altRequired : t.validation.altInBokmaal))
   const label = labelAt('alt', collection.flattenedFields, req)
   throw new ValidationError({ collection: 'media', errors: [{ path: 'alt', label, message }], req }, req.t)
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { expect, it } from 'vitest'
 
-import { draftStory, pictureFile, publishStory, uploadPicture } from '../../cms/feed/testing/content.js'
-import { forEachDatabase } from '../../cms/feed/testing/each-database.js'
-import { contentOf, rowOf, stateOf } from '../../cms/feed/testing/rows.js'
+import { draftStory, pictureFile, publishStory, uploadPicture } from '../testing/content.js'
+import { forEachDatabase } from '../testing/each-database.js'
+import { contentOf, rowOf, stateOf } from '../testing/rows.js'
 import { publicationsAgree } from './index.js'
 
 type Id = string | number

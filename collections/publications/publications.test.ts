@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { expect, it, vi } from 'vitest'
 
-import { forEachDatabase } from '../../cms/feed/testing/each-database.js'
-import { draftStory, publishStory, storyData } from '../../cms/feed/testing/content.js'
-import { contentOf, rowOf, stateOf } from '../../cms/feed/testing/rows.js'
+import { forEachDatabase } from '../testing/each-database.js'
+import { draftStory, publishStory, storyData } from '../testing/content.js'
+import { contentOf, rowOf, stateOf } from '../testing/rows.js'
 import { publicationsAgree, republish } from './index.js'
 
 type Id = string | number

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { expect, it } from 'vitest'
 
-import { draftStory, publishStory, uploadPicture } from '../../cms/feed/testing/content.js'
-import { forEachDatabase } from '../../cms/feed/testing/each-database.js'
-import { contentOf, rowOf, stateOf } from '../../cms/feed/testing/rows.js'
+import { draftStory, publishStory, uploadPicture } from '../testing/content.js'
+import { forEachDatabase } from '../testing/each-database.js'
+import { contentOf, rowOf, stateOf } from '../testing/rows.js'
 import { publicationsAgree, republish } from './index.js'
 
 type Id = string | number

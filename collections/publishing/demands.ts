@@ -44,8 +44,8 @@ export const isTrashing = (fields: Fields): boolean => fields.deletedAt !== unde
 /** Does this change end in a published document? Drafts and autosaves carry `draft`, whatever lies beneath them. */
 export const endsPublished = (fields: Fields): boolean => fields._status === 'published' && !isTrashing(fields)
 
-/** Where the requested single locale is left by `rememberLocale` for `inDefaultLocale`. */
-const singleLocale = 'viigranPublishesLocale'
+/** Where the language that alone is to be published is left, before an operation, for the hooks that come after. */
+export const singleLocale = 'viigranPublishesLocale'
 
 /** The same document in bokmål, as it will be public after this change. */
 async function inDefaultLocale(collection: CollectionConfig, fields: Fields, id: unknown, req: PayloadRequest): Promise<Fields> {

@@ -1,8 +1,9 @@
 import { ValidationError, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { draftStory, publishStory, storyData } from '../../cms/feed/testing/content.js'
-import { forEachDatabase } from '../../cms/feed/testing/each-database.js'
+import { draftStory, publishStory, storyData } from '../testing/content.js'
+import { forEachDatabase } from '../testing/each-database.js'
+import { as, everyRole } from '../testing/users.js'
 
 type Id = string | number
 
@@ -12,8 +13,17 @@ forEachDatabase((database) => {
     payload = database.opened.payload
   })
 
-  const create = (collection: 'tiltak' | 'points' | 'strategies', data: Record<string, unknown>) =>
+  const create = (collection: 'tiltak' | 'points' | 'areas' | 'strategies', data: Record<string, unknown>) =>
     payload.create({ collection, data: { _status: 'published', ...data } })
+  const edition = async () => (await create('strategies', { title: 'En utgave' })).id
+  /** The same number in the same strategy. */
+  const fourth = async (strategy?: Id) => ({
+    strategy: strategy ?? (await edition()),
+    number: 4,
+    title: 'Natur',
+    aim: 'Vi vil noe.',
+    statement: 'Vi i Gran prøver.',
+  })
   const paths = async (work: Promise<unknown>): Promise<unknown> =>
     work.then(
       () => 'published',
@@ -46,12 +56,37 @@ forEachDatabase((database) => {
       expect(await paths(create('tiltak', { ...adopted, owner: 'Kultur', period: { from: backwards.to } }))).toBe('published')
     })
 
-    it('a number that no other point of the strategy has', async () => {
-      const strategy = await create('strategies', { title: 'En utgave' })
-      const data = { strategy: strategy.id, number: 4, statement: 'Vi i Gran prøver.' }
-      expect(await paths(create('points', data))).toBe('published')
-      expect(await paths(create('points', data))).toEqual(named('number'))
+    it.each([
+      ['tiltak', 'title'],
+      ['areas', 'title'],
+      ['areas', 'aim'],
+      ['points', 'statement'],
+      ['strategies', 'title'],
+    ] as const)('of %s: %s', async (collection, field) => {
+      expect(await paths(create(collection, { ...(await fourth()), [field]: ' ' }))).toEqual(named(field))
+      expect(await paths(create(collection, await fourth()))).toBe('published')
     })
+
+    it('of a strategy that it does not end before it begins', async () => {
+      const [first, last] = ['2026-05-01T12:00:00.000Z', '2026-05-02T12:00:00.000Z']
+      const lasting = (from: string, to: string) => paths(create('strategies', { title: 'En utgave', period: { from, to } }))
+      expect(await lasting(last, first)).toEqual(named('period.to'))
+      expect(await lasting(first, last)).toBe('published')
+      expect(await lasting(first, first)).toBe('published')
+    })
+
+    it.each(['points', 'areas'] as const)(
+      'a number that no other of the published %s of the strategy has',
+      async (collection) => {
+        const data = await fourth()
+        const { id } = await create(collection, data)
+        expect(await paths(create(collection, data))).toEqual(named('number'))
+        expect(await paths(create(collection, await fourth()))).toBe('published')
+        expect(await paths(payload.update({ collection, id, data: { title: 'Bedre sagt' } }))).toBe('published')
+        await payload.update({ collection, id, data: { _status: 'draft' } })
+        expect(await paths(create(collection, data))).toBe('published')
+      },
+    )
 
     it('bokmål, also when English is what is published', async () => {
       const { id } = await payload.create({
@@ -196,5 +231,20 @@ forEachDatabase((database) => {
       await publish(id, 'en')
       expect(await status(id)).toBe('published')
     })
+  })
+
+  it('the day of the first publication is what happened, not what an editor says', async () => {
+    const redaktor = as((await everyRole(payload)).redaktor)
+    const [publishedAt, stories] = ['2001-01-01T00:00:00.000Z', 'stories' as const]
+    const data = { publishedAt, _status: 'published' } as const
+    const created = await payload.create({ collection: stories, data: storyData(data), ...redaktor })
+    expect(created).toMatchObject({ publishedAt: expect.not.stringContaining('2001') as unknown })
+    const updated = await payload.update({ collection: stories, id: created.id, data, ...redaktor })
+    expect(updated).toHaveProperty('publishedAt', Reflect.get(created, 'publishedAt'))
+
+    const draft = await payload.create({ collection: stories, draft: true, data: storyData({ publishedAt }), ...redaktor })
+    expect(draft).toMatchObject({ publishedAt: null })
+    const saved = await payload.update({ collection: stories, id: draft.id, draft: true, data: { publishedAt }, ...redaktor })
+    expect(saved).toMatchObject({ publishedAt: null })
   })
 })

@@ -4,7 +4,7 @@ import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { z } from 'zod'
 
 import { requestIn, transactionOf } from '../transaction/index.js'
-import type { Fields } from './demands.js'
+import { singleLocale, type Fields } from './demands.js'
 
 /** A version as the database has it, in all languages. */
 const versionSchema = z.looseObject({
@@ -35,7 +35,7 @@ function substance(value: unknown): unknown {
  * the admin calls a document «Endret» that was published a moment ago. Here such a draft becomes what it is, the published version.
  */
 const settle: CollectionAfterChangeHook<Fields & { id: string | number }> = async ({ collection, doc, req }) => {
-  if (doc._status !== 'published') return doc
+  if (doc._status !== 'published' || req.context[singleLocale] === undefined) return doc
   const transaction = await transactionOf(req)
   const { docs } = await transaction.payload.db.findVersions({
     collection: collection.slug,

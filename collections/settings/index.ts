@@ -1,9 +1,14 @@
-import type { GlobalConfig, PayloadRequest } from 'payload'
+import type { GlobalConfig, PayloadRequest, RelationshipFieldSingleValidation } from 'payload'
+import { relationship } from 'payload/shared'
 
 import { mayPublish } from '../access/roles.js'
 import { isWebAddress } from '../fields/address.js'
 import { withGlobalPublication } from '../publications/index.js'
 import { labels, words, wordsFor } from '../translations/index.js'
+
+/** Payload's own check, which looks at `filterOptions`, in words that help. */
+const isOffered: RelationshipFieldSingleValidation = async (value, options) =>
+  (await relationship(value, options)) === true || wordsFor(options.req.i18n.language, (t) => t.validation.strategyNotPublished)
 
 /** What holds for the whole installation. That there is one current strategy follows from there being one field for it. */
 export const settingsGlobal = (municipality: string): GlobalConfig =>
@@ -27,6 +32,7 @@ export const settingsGlobal = (municipality: string): GlobalConfig =>
           type: 'relationship',
           relationTo: 'strategies',
           filterOptions: { _status: { equals: 'published' } },
+          validate: isOffered,
           ...labels((t) => t.fields.settings.currentStrategy),
         },
         {

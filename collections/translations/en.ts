@@ -183,6 +183,7 @@ export const en: Translations = {
     periodOrder: '«To» must be the same day as «from», or later.',
     numberTaken: 'The number is in use in this strategy. Choose another.',
     altRequired: 'Write a text for the image, or it is invisible to those who do not see.',
+    altInBokmaal: 'Choose Bokmål before you upload the image. Its text must exist in Bokmål first.',
     addressUnsafe: 'Write a web address that begins with https://, or an e-mail address.',
     webAddress: 'Write an address that begins with https://.',
     strategyNotPublished: 'Publish the strategy before you make it the current one.',

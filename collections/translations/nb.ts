@@ -186,6 +186,7 @@ export const nb = {
     periodOrder: '«Til» må være samme dag som «fra» eller senere.',
     numberTaken: 'Nummeret er i bruk i denne strategien. Velg et annet.',
     altRequired: 'Skriv en bildetekst, ellers er bildet usynlig for dem som ikke ser.',
+    altInBokmaal: 'Velg bokmål før du laster opp bildet. Bildeteksten må finnes på bokmål først.',
     addressUnsafe: 'Skriv en nettadresse som begynner med https://, eller en e-postadresse.',
     webAddress: 'Skriv en adresse som begynner med https://.',
     strategyNotPublished: 'Publiser strategien før du gjør den gjeldende.',

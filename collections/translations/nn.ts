@@ -188,6 +188,7 @@ export const nn: Translations = {
     periodOrder: '«Til» må vere same dag som «frå» eller seinare.',
     numberTaken: 'Nummeret er i bruk i denne strategien. Vel eit anna.',
     altRequired: 'Skriv ein bilettekst, elles er biletet usynleg for dei som ikkje ser.',
+    altInBokmaal: 'Vel bokmål før du lastar opp biletet. Biletteksten må finnast på bokmål først.',
     addressUnsafe: 'Skriv ei nettadresse som byrjar med https://, eller ei e-postadresse.',
     webAddress: 'Skriv ei adresse som byrjar med https://.',
     strategyNotPublished: 'Publiser strategien før du gjer han gjeldande.',

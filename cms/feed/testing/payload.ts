@@ -3,18 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { getPayload, type Payload } from 'payload'
+import { getPayload } from 'payload'
 
+import type { OpenPayload } from '../../../collections/testing/payload.js'
 import { loadConfig } from '../../admin/open-payload.js'
 import { migrate } from '../../admin/server/migrate.js'
-
-export interface OpenPayload {
-  readonly payload: Payload
-  readonly dataDirectory: string
-  readonly mediaDirectory: string
-  readonly databaseUri: string | undefined
-  readonly close: () => Promise<void>
-}
 
 /** Opens Payload with the host's own config on the database of a data directory, or on the MongoDB at an address. */
 export async function openIn(dataDirectory: string, databaseUri?: string): Promise<OpenPayload> {

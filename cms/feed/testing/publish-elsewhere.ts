@@ -1,5 +1,5 @@
 /** Run as a process of its own, as `npm run seed` is: publishes a story in the database that it is told, and prints the story's id. */
-import { publishStory } from './content.js'
+import { publishStory } from '../../../collections/testing/content.js'
 import { openIn } from './payload.js'
 
 const [dataDirectory = '', databaseUri] = process.argv.slice(2)

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
-import { publicationRowSchema, type PublicationKind, type PublicationRow } from '../../../collections/publications/shape/index.js'
+import { publicationRowSchema, type PublicationKind, type PublicationRow } from '../publications/shape/index.js'
 
 const storedSchema = z.looseObject({ id: z.union([z.string(), z.number()]), document: z.string(), sequence: z.number() })
 
