@@ -103,8 +103,10 @@ export function withDemands(collection: CollectionConfig, demands: readonly Dema
       ...collection.hooks,
       beforeOperation: [
         ...(collection.hooks?.beforeOperation ?? []),
-        ({ args, req }) => {
-          req.context[singleLocale] = requestedOf(args).publishSpecificLocale
+        ({ args, operation, req }) => {
+          // What hooks read meanwhile with the same request is another matter.
+          if (operation === 'create' || operation === 'update')
+            req.context[singleLocale] = requestedOf(args).publishSpecificLocale
           return args
         },
       ],

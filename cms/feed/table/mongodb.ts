@@ -12,11 +12,16 @@ const changeSchema = z
   .object({ _id: z.instanceof(Types.ObjectId), sequence: z.number(), revision: z.string() })
   .transform(({ _id, sequence, revision }) => ({ record: String(_id), sequence, revision }))
 
+/** A collection of one document that says when somebody last wanted to see something happen. */
+const nudges = 'viigran_nudges'
+
 /** How long the server may take to say that it is there, in milliseconds. */
 const pingPatience = 2_000
 
 export interface MongodbTable extends SequencedTable {
   readonly collection: mongo.Collection
+  /** Writes something that nobody reads, so that everybody who follows the database sees that it goes on. */
+  nudge(): Promise<void>
   /** Rows are read no older than this from now on. */
   readNoEarlierThan(time: mongo.Timestamp): void
 }
@@ -76,6 +81,10 @@ export function mongodbTable(
         .parse(record?.content ?? { files: [] })
       return files.find((file) => file.filename === filename)?.type
     },
+    nudge: async () =>
+      void (await db
+        .collection<{ _id: string }>(nudges)
+        .updateOne({ _id: 'nudge' }, { $currentDate: { at: true } }, { upsert: true })),
     ping: async () => void (await db.command({ ping: 1 }, { timeoutMS: pingPatience })),
     changesFrom: (sequence) => changes({ sequence: { $gte: sequence } }, { sort: { sequence: 1 } }),
     newest: async () => (await changes({}, { sort: { sequence: -1 }, limit: 1 }))[0],
