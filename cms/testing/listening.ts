@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import type { Server } from 'node:net'
 
 /** Opens a server on a free port of this machine and tells which. */
 export async function listening(server: Server): Promise<number> {

@@ -27,17 +27,18 @@ function findMongod(): string | undefined {
     .find(canRun)
 }
 
-const binary = () => {
+/** How the library is told which mongod to start. */
+export const mongodBinary = () => {
   const systemBinary = findMongod()
   return systemBinary === undefined ? {} : { binary: { systemBinary, checkMD5: false } }
 }
 
 /** A replica set of one node: enough for transactions and change streams. */
 export const startReplicaSet = (): Promise<MongoMemoryReplSet> =>
-  MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' }, ...binary() })
+  MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' }, ...mongodBinary() })
 
 /** A server without a replica set: no transactions, no change streams. */
-export const startStandalone = (): Promise<MongoMemoryServer> => MongoMemoryServer.create(binary())
+export const startStandalone = (): Promise<MongoMemoryServer> => MongoMemoryServer.create(mongodBinary())
 
 /** A replica set of one node that can be killed and started again on its files. */
 export interface MortalReplicaSet {
@@ -55,7 +56,7 @@ export async function startMortalReplicaSet(): Promise<MortalReplicaSet> {
   const set = await MongoMemoryReplSet.create({
     replSet: { count: 1, storageEngine: 'wiredTiger' },
     instanceOpts: [{ port, dbPath }],
-    ...binary(),
+    ...mongodBinary(),
   })
   const [server] = set.servers
   if (server === undefined) throw new Error('The replica set has no node.')

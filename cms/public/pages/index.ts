@@ -37,7 +37,8 @@ function draftOf(view: View, voice: Voice, { read, assets, publicUrl }: PagesCon
     status: view.status,
     body: framed(view, voice, { site: siteOf(read, voice.locale), assets, publicUrl }),
     type: 'text/html; charset=utf-8',
-    cacheControl: view.status === 200 ? 'public, max-age=0, s-maxage=1, stale-while-revalidate=10, stale-if-error=604800' : 'no-store',
+    cacheControl:
+      view.status === 200 ? 'public, max-age=0, s-maxage=1, stale-while-revalidate=10, stale-if-error=604800' : 'no-store',
     fields: [
       ...pageFields(voice.locale, pagePolicy),
       ...(view.status === 503 ? ['Retry-After', retryAfter] : []),
