@@ -10,5 +10,7 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'isLevelEna
  * Written at once: the last line before a crash is the one that is needed.
  */
 export function createLog(level: Environment['logLevel'], name: 'cms' | 'public'): Logger {
-  return pino({ level, name }, destination({ dest: 2, sync: true }))
+  const standardError = destination({ dest: 2, sync: true })
+  standardError.on('error', () => undefined)
+  return pino({ level, name }, standardError)
 }

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { readEnvironment } from './environment.js'
 import { Refusal } from './refusal.js'
 import type { Running } from './roles/running.js'
+import { stopWithin, within } from './stop/deadline.js'
 import { onStopRequest } from './stop/signals.js'
 import { supervisedArgument } from './supervisor/messages.js'
 import { printToTerminal, words } from './terminal/index.js'
 
 /** The entry of every process of viigran. `ROLE` says which one this is: `all`, `cms` or `public`. */
 if (!('NODE_ENV' in process.env)) Object.assign(process.env, { NODE_ENV: 'production' })
+// Whoever reads what we print may go away (`npm start | head`); then nobody is told, and the work goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 const entry = fileURLToPath(import.meta.url)
 const supervised = process.argv.includes(supervisedArgument)
 const print = printToTerminal()
@@ -31,7 +34,10 @@ async function start(): Promise<Running> {
 async function stop(): Promise<void> {
   if (!supervised) print(words.stopping())
   stopping.abort()
-  await (await started)?.stop()
+  await within(
+    stopWithin.inAll,
+    started.then((role) => role?.stop()),
+  )
   if (!supervised) print(words.stopped())
   process.exit(0)
 }

@@ -64,25 +64,29 @@ describe.skipIf(!withMongod)('many processes', () => {
   }
 
   beforeAll(async () => {
-    set = await startReplicaSetOfThree()
+    set = ending(await startReplicaSetOfThree(), (one) => one.stop())
     cms = [await startCms()]
     cms.push(await startCms())
-    beforeCms = await balance(() => cms.map(({ origin }) => origin))
+    beforeCms = ending(await balance(() => cms.map(({ origin }) => origin)), (one) => one.close())
     const environment = { ROLE: 'public', FEED_TOKEN: token, CMS_URL: beforeCms.origin }
     publics = await Promise.all([1, 2].map(() => startHost({ environment, until: 'Innholdet hentes fra' })))
-    beforePublic = await balance(() => publics.map(({ origin }) => origin))
+    beforePublic = ending(await balance(() => publics.map(({ origin }) => origin)), (one) => one.close())
     headers = { ...(await asFirstUser({ origin: cms[0]?.origin ?? '' })), 'Content-Type': 'application/json' }
     const found = await fetch(`${beforeCms.origin}/api/points?sort=number&limit=1&depth=0`, { headers })
     point = pointSchema.parse(await found.json()).docs[0]?.id ?? ''
     await publish('Vi i Gran begynner')
     await everywhere('Vi i Gran begynner')
-    readers = readWithoutPause(beforePublic.origin, paths)
+    readers = ending(readWithoutPause(beforePublic.origin, paths), (one) => one.stop())
   }, 240_000)
+  /** Whatever was started is ended, also when something did not start. */
+  const endings: (() => Promise<unknown>)[] = []
+  const ending = <Value>(value: Value, end: (value: Value) => Promise<unknown>): Value => {
+    endings.push(() => end(value))
+    return value
+  }
   afterAll(async () => {
-    await readers.stop()
-    await Promise.all([beforePublic.close(), beforeCms.close()])
+    for (const end of endings.reverse()) await end()
     await cleanUp([...publics, ...cms])
-    await set.stop()
   })
 
   it('what is published on either CMS process reaches every public one', async () => {
@@ -137,4 +141,21 @@ describe.skipIf(!withMongod)('many processes', () => {
     await heard?.cancel()
     expect(readers.failures).toEqual([])
   }, 240_000)
+
+  it('a primary that nobody hears from any more is replaced, and costs no reader an answer', async () => {
+    const thaw = await set.freezePrimary()
+    await publish('Vi i Gran venter ikke')
+    await everywhere('Vi i Gran venter ikke')
+    await thaw()
+    await publish('Vi i Gran er samlet')
+    await everywhere('Vi i Gran er samlet')
+    expect(readers.failures).toEqual([])
+  }, 180_000)
+
+  it('a CMS process whose database is gone still ends when it is asked to', async () => {
+    await set.killAll()
+    const [first] = cms
+    expect(await first?.end('SIGTERM')).toEqual({ code: 0, signal: null })
+    expect(readers.failures).toEqual([])
+  }, 60_000)
 })

@@ -1,5 +1,7 @@
-/** How long a stop may take in all, in milliseconds. What is in flight then is cut; the databases are closed all the same. */
+/** How long a stop may take, in milliseconds. What is in flight then is cut; the databases are closed all the same. */
 export const stopWithin = {
+  /** For everything. A database that does not answer is not waited for. */
+  inAll: 9_500,
   /** For requests that are being answered. A developer who saved a file waits for none. */
   requests: process.env.NODE_ENV === 'development' ? 500 : 6_000,
   /** For the public process to end. Longer than `requests`, so that it has time to close its files. */

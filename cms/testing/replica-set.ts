@@ -11,6 +11,8 @@ export interface ReplicaSet {
   readonly address: string
   /** Kills the node that takes writes (`kill -9`). */
   killPrimary(): Promise<void>
+  /** Makes the node that takes writes deaf and dumb, as a network that is gone does. @returns what brings it back */
+  freezePrimary(): Promise<() => Promise<void>>
   /** Kills all that are alive. */
   killAll(): Promise<void>
   /** Starts those that were killed again, on their files. */
@@ -26,11 +28,16 @@ export async function startReplicaSetOfThree(): Promise<ReplicaSet> {
   const alive = () => set.servers.filter((server) => !killed.has(server))
   const portOf = (server: MongoMemoryServer) => server.instanceInfo?.port ?? 0
 
-  async function kill(server: MongoMemoryServer): Promise<void> {
+  function processOf(server: MongoMemoryServer) {
     const child = server.instanceInfo?.instance.mongodProcess
     if (child?.pid === undefined) throw new Error('The node is not running.')
+    return { child, pid: child.pid }
+  }
+
+  async function kill(server: MongoMemoryServer): Promise<void> {
+    const { child, pid } = processOf(server)
     const gone = once(child, 'exit')
-    process.kill(child.pid, 'SIGKILL')
+    process.kill(pid, 'SIGKILL')
     await gone
     killed.add(server)
   }
@@ -49,6 +56,11 @@ export async function startReplicaSetOfThree(): Promise<ReplicaSet> {
   return {
     address: set.getUri(),
     killPrimary: async () => kill(await primary()),
+    freezePrimary: async () => {
+      const { pid } = processOf(await primary())
+      process.kill(pid, 'SIGSTOP')
+      return async () => void process.kill(pid, 'SIGCONT')
+    },
     killAll: async () => void (await Promise.all(alive().map(kill))),
     startKilled: async () => {
       for (const server of killed) {

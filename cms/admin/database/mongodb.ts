@@ -2,10 +2,16 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import mongoose from 'mongoose'
 import { z } from 'zod'
 
-/** How long to look for a server before saying that there is none, in milliseconds. */
-const serverSelectionTimeoutMS = 10_000
+/** Milliseconds. The driver's own values would let editors wait half a minute for a primary that nobody hears from any more. */
+const connectOptions = {
+  /** How long to look for a server before saying that there is none. */
+  serverSelectionTimeoutMS: 10_000,
+  /** How long a server may say nothing when it is asked whether it is there, and how often it is asked. */
+  connectTimeoutMS: 5_000,
+  heartbeatFrequencyMS: 2_000,
+}
 
-export const mongodb = (uri: string) => mongooseAdapter({ url: uri, connectOptions: { serverSelectionTimeoutMS } })
+export const mongodb = (uri: string) => mongooseAdapter({ url: uri, connectOptions })
 
 const helloSchema = z.object({ setName: z.string().optional() })
 
@@ -15,7 +21,7 @@ const helloSchema = z.object({ setName: z.string().optional() })
  * @throws when no server answers
  */
 export async function findReplicaSet(uri: string): Promise<{ uri: string; replicaSet: string | undefined }> {
-  const connection = await mongoose.createConnection(uri, { serverSelectionTimeoutMS }).asPromise()
+  const connection = await mongoose.createConnection(uri, connectOptions).asPromise()
   try {
     const { setName } = helloSchema.parse(await connection.db?.admin().command({ hello: 1 }))
     const named = connection.getClient().options.replicaSet !== undefined
