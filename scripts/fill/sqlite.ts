@@ -68,10 +68,11 @@ export async function multiplyInSqlite(
       const source = columns.map((column) => expressionFor(column, { table, main, base, documents: documents.base }))
       const parent = table === main ? 'id' : columns.includes('_parent_id') ? '_parent_id' : 'parent_id'
       statements.push({
-        sql: `INSERT INTO ${table} (${columns.map((column) => `"${column}"`).join(', ')}) SELECT ${source.join(', ')}
-          FROM json_each(?1) AS copy
-          JOIN json_each(?2) AS template ON template.key = copy.value ->> 'template'
-          JOIN ${table} AS t ON t."${parent}" = ${template}`,
+        sql: `INSERT INTO ${table} (${columns.map((column) => `"${column}"`).join(', ')})
+          WITH template AS MATERIALIZED (SELECT template.key AS key, ${template} AS id FROM json_each(?2) AS template)
+          SELECT ${source.join(', ')} FROM json_each(?1) AS copy
+          CROSS JOIN template ON template.key = copy.value ->> 'template'
+          CROSS JOIN ${table} AS t ON t."${parent}" = template.id`,
         args: [JSON.stringify(copies), JSON.stringify(templates)],
       })
     }
