@@ -146,7 +146,7 @@ describe('the page that hosts it', () => {
       'Content-Security-Policy': `default-src 'none'; script-src ${origin}; connect-src ${origin}; require-trusted-types-for 'script'; trusted-types nothing`,
     })
     await go()
-    await vi.waitFor(() => expect(messages.join()).toContain('<gran-plakat> ble ikke lastet'))
+    await vi.waitFor(() => expect(messages.join()).toContain('<gran-plakat> not loaded'))
     expect(await page.getByRole('link', { name: 'Plakaten' }).isVisible()).toBe(true)
     await close()
   })

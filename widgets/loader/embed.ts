@@ -14,7 +14,7 @@ function load(tag: string): void {
   const define = elements[tag]
   if (!define || started.has(tag)) return
   started.add(tag)
-  define().catch((error: unknown) => console.warn(`viigran: <${tag}> ble ikke lastet`, error))
+  define().catch((error: unknown) => console.warn(`viigran: <${tag}> not loaded`, error))
 }
 
 const find = (): void => document.querySelectorAll(selector).forEach(({ localName }) => load(localName))
