@@ -79,10 +79,12 @@ export const baseStyle = css`
   @media (forced-colors: active) {
     :host {
       --paper: Canvas;
-      --accent: CanvasText;
       --line: CanvasText;
       --wood: none;
       --ring: CanvasText;
+    }
+    svg text {
+      fill: CanvasText;
     }
   }
 `
