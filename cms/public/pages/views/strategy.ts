@@ -1,4 +1,4 @@
-import type { AreaList, Strategy, Text } from '../../../../widgets/contract/index.js'
+import type { AreaList, Plakat, Strategy, Text } from '../../../../widgets/contract/index.js'
 import { html, type Html, type HtmlValue } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
@@ -7,11 +7,18 @@ import { channelLink } from '../pieces/invitation.js'
 import { richText } from '../pieces/rich-text.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
+import { slice } from '../pieces/slice.js'
 import { period } from './tiltak.js'
 
-/** The current edition, from vision to channels, with its areas. */
-export function strategyView({ strategy, areas }: { strategy: Strategy; areas: AreaList }, voice: Voice): View {
-  const { words, locale, paths: to } = voice
+interface StrategyPage {
+  readonly strategy: Strategy
+  readonly plakat: Plakat | null
+  readonly areas: AreaList
+}
+
+/** The current edition, from vision to channels, with its plakat and its areas. */
+export function strategyView({ strategy, plakat, areas }: StrategyPage, voice: Voice): View {
+  const { words, locale } = voice
   const { definition, quotation, context } = strategy
   return {
     status: 200,
@@ -23,22 +30,24 @@ export function strategyView({ strategy, areas }: { strategy: Strategy; areas: A
     updatedAt: strategy.updatedAt,
     body: html`<p class="kicker">${strategy.municipality}</p>
       <h1>${say({ ...strategy.title, text: hyphenated(strategy.title.text) }, locale)}</h1>
-      ${heart(strategy, voice)} ${levels(strategy, voice)}
-      ${section(words.edition.background, strategy.background && richText(strategy.background, locale))}
-      ${
-        definition &&
-        section(
-          words.edition.definition,
-          html`<p class="large">${say(definition.name, locale)}</p>
-            ${definition.explanation && html`<p>${say(definition.explanation, locale)}</p>`}
-            <ul>
-              ${definition.facets.map((facet) => html`<li>${say(facet, locale)}</li>`)}
-            </ul>`,
-        )
-      }
-      ${contextPart(context, strategy, voice)}
-      ${section(words.edition.plakat, html`<p><a href="${to.plakat}">${words.edition.seePlakat}</a></p>`)}
-      <div id="omrader">${section(words.edition.areas, areaList(areas, voice))}</div>
+      ${heart(strategy, voice)}
+      <div class="chapters">
+        ${levels(strategy, voice)}
+        ${section(words.edition.background, strategy.background && richText(strategy.background, locale))}
+        ${
+          definition &&
+          section(
+            words.edition.definition,
+            html`<p class="large">${say(definition.name, locale)}</p>
+              ${definition.explanation && html`<p>${say(definition.explanation, locale)}</p>`}
+              <ul>
+                ${definition.facets.map((facet) => html`<li>${say(facet, locale)}</li>`)}
+              </ul>`,
+          )
+        }
+        ${contextPart(context, strategy, voice)} ${plakatPart(plakat, voice)}
+        <div id="omrader">${section(words.edition.areas, areaList(areas, voice))}</div>
+      </div>
       ${
         quotation &&
         html`<figure class="quotation">
@@ -46,7 +55,7 @@ export function strategyView({ strategy, areas }: { strategy: Strategy; areas: A
           <figcaption>${quotation.source}</figcaption>
         </figure>`
       }
-      ${channels(strategy, voice)}`,
+      <div class="chapters">${channels(strategy, voice)}</div>`,
   }
 }
 
@@ -104,6 +113,25 @@ function contextPart({ terms, explanation }: Strategy['context'], strategy: Stra
           ${origins.map((origin) => html`<li>${origin}</li>`)}
         </ul>`
     }`,
+  )
+}
+
+/** All slices of the poster in a row, each a way to its point. */
+function plakatPart(plakat: Plakat | null, { words, locale, paths: to }: Voice): Html | null {
+  if (plakat === null || plakat.items.length === 0) return null
+  return section(
+    words.edition.plakat,
+    html`<ol class="slices">
+        ${plakat.items.map(
+          ({ number, statement, counts }) =>
+            html`<li>
+              <a href="${to.point(number)}"
+                >${slice({ number, rings: counts.rings })} <span class="unseen">${number}. ${say(statement, locale)}</span></a
+              >
+            </li>`,
+        )}
+      </ol>
+      <p><a href="${to.plakat}">${words.edition.seePlakat}</a></p>`,
   )
 }
 
