@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 
-import { openBrowser } from '../testing/browser.js'
+import { openBrowser } from '../../widgets/testing/browser.js'
 import { asFirstUser, firstUser } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 
