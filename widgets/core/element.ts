@@ -1,9 +1,9 @@
-import { ContextConsumer } from '@lit/context'
+import { ContextEvent } from '@lit/context'
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 
 import type { Locale, Text } from '../contract/index.js'
 import { originOf } from './address.js'
-import { contentContext } from './context.js'
+import { contentContext, type ContentSettings } from './context.js'
 import { sourceAt, type Resource, type Source } from './source/index.js'
 import { baseStyle } from './style/base.js'
 import { version } from './version.js'
@@ -44,18 +44,19 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   /** Other words than ours, for this element only. */
   declare words: Partial<Words> | undefined
 
-  readonly #settings = new ContextConsumer(this, { context: contentContext, subscribe: true })
+  #settings: ContentSettings | undefined
+  #forget: (() => void) | undefined
   readonly #watched = new Map<string, { resource: unknown; stop: () => void }>()
   #silence: (() => void) | undefined
   #say!: Words
   #listening: Source | undefined
 
   protected get source(): Source {
-    return sourceAt(originOf(this.api) ?? this.#settings.value?.origin ?? ownOrigin)
+    return sourceAt(originOf(this.api) ?? this.#settings?.origin ?? ownOrigin)
   }
 
   protected get locale(): Locale {
-    const own = this.lang || this.#settings.value?.locale
+    const own = this.lang || this.#settings?.locale
     return localeFor(own || this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang)
   }
 
@@ -79,17 +80,33 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
     super.disconnectedCallback()
     for (const name of this.#watched.keys()) this.unwatch(name)
     this.#silence?.()
-    this.#silence = this.#listening = undefined
+    this.#forget?.()
+    this.#silence = this.#listening = this.#settings = this.#forget = undefined
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.requestUpdate()
+    this.#ask()
+    // `<gran-content>` may come later than what stands in it: each is a script of its own.
+    void customElements.whenDefined('gran-content').then(this.#ask)
+  }
+
+  /** Asks the nearest `<gran-content>` for its settings, now and whenever they change. */
+  readonly #ask = (): void => {
+    if (this.isConnected) this.dispatchEvent(new ContextEvent(contentContext, this, this.#settle, true))
+  }
+
+  readonly #settle = (settings: ContentSettings, forget?: () => void): void => {
+    if (forget !== this.#forget) this.#forget?.()
+    this.#forget = forget
+    this.#settings = settings
+    this.requestUpdate()
   }
 
   override willUpdate(_changed: PropertyValues): void {
     if (!this.isConnected) return
-    const live = this.live == null ? this.#settings.value?.live !== false : this.live !== 'off'
+    const live = this.live == null ? this.#settings?.live !== false : this.live !== 'off'
     const wanted = live ? this.source : undefined
     if (wanted === this.#listening) return
     this.#silence?.()

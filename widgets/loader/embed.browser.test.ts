@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { openApi, type TestApi } from '../testing/api.js'
@@ -114,6 +114,23 @@ describe('the page that hosts us', () => {
     await page.locator('#own').getByText('Oppdatert').waitFor()
     expect(await page.locator('#own .statement span').first().getAttribute('lang')).toBe('nb')
     await close()
+  })
+
+  test('chooses where the content comes from, also when the script of the element around comes last', async () => {
+    const other = await openApi({ points: [{ number: 7 }], stories: [] })
+    const { page, go, close } = await openHostPage(
+      browser,
+      `${api.script}<gran-content api="${other.origin}"><gran-plakat></gran-plakat></gran-content>`,
+    )
+    const late: Route[] = []
+    await page.route('**/gran-content-*.js', (route) => void late.push(route))
+    await go()
+    await poster(page).nth(2).waitFor()
+    for (const route of late) await route.continue()
+    await page.getByText('Vi i Gran 7').waitFor()
+    expect(await poster(page).count()).toBe(1)
+    await close()
+    other.close()
   })
 
   test('may put an element in later', async () => {
