@@ -62,7 +62,7 @@ function point({ read, voice, name }: Asked): View | null {
 
 function strategy({ read, voice }: Asked): View | null {
   const strategy = read.strategy(voice.locale)
-  return strategy && strategyView({ strategy, plakat: read.plakat(voice.locale), areas: read.areas(voice.locale) }, voice)
+  return strategy && strategyView({ strategy, areas: read.areas(voice.locale) }, voice)
 }
 
 function area({ read, voice, name }: Asked): View | null {

@@ -1,4 +1,4 @@
-import type { AreaList, Plakat, Strategy, Text } from '../../../../widgets/contract/index.js'
+import type { AreaList, Strategy, Text } from '../../../../widgets/contract/index.js'
 import { html, type Html, type HtmlValue } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
@@ -7,17 +7,11 @@ import { channelLink } from '../pieces/invitation.js'
 import { richText } from '../pieces/rich-text.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
-import { slice } from '../pieces/slice.js'
+import { statement } from '../pieces/statement.js'
 import { period } from './tiltak.js'
 
-interface StrategyPage {
-  readonly strategy: Strategy
-  readonly plakat: Plakat | null
-  readonly areas: AreaList
-}
-
 /** The current edition, from vision to channels, with its plakat and its areas. */
-export function strategyView({ strategy, plakat, areas }: StrategyPage, voice: Voice): View {
+export function strategyView({ strategy, areas }: { strategy: Strategy; areas: AreaList }, voice: Voice): View {
   const { words, locale } = voice
   const { definition, quotation, context } = strategy
   return {
@@ -45,7 +39,7 @@ export function strategyView({ strategy, plakat, areas }: StrategyPage, voice: V
               </ul>`,
           )
         }
-        ${contextPart(context, strategy, voice)} ${plakatPart(plakat, voice)}
+        ${contextPart(context, strategy, voice)} ${plakatPart(areas, voice)}
         <div id="omrader">${section(words.edition.areas, areaList(areas, voice))}</div>
       </div>
       ${
@@ -116,22 +110,22 @@ function contextPart({ terms, explanation }: Strategy['context'], strategy: Stra
   )
 }
 
-/** All slices of the poster in a row, each a way to its point. */
-function plakatPart(plakat: Plakat | null, { words, locale, paths: to }: Voice): Html | null {
-  if (plakat === null || plakat.items.length === 0) return null
+/** The statements as the areas name them: without evidence, so that the page stays as it is when a story comes. */
+function plakatPart({ items }: AreaList, { words, locale, paths: to }: Voice): Html | null {
+  const points = items[0]?.matrix.map(({ point }) => point) ?? []
+  if (points.length === 0) return null
+  const all = points.map((point) => point.statement)
   return section(
     words.edition.plakat,
-    html`<ol class="slices">
-        ${plakat.items.map(
-          ({ number, statement, counts }) =>
-            html`<li>
-              <a href="${to.point(number)}"
-                >${slice({ number, rings: counts.rings })} <span class="unseen">${number}. ${say(statement, locale)}</span></a
-              >
+    html`<ol class="areas">
+        ${points.map(
+          (point) =>
+            html`<li class="statement" value="${point.number}">
+              <a href="${to.point(point.number)}">${statement(point.statement, all, locale)}</a>
             </li>`,
         )}
       </ol>
-      <p><a href="${to.plakat}">${words.edition.seePlakat}</a></p>`,
+      <p class="onward"><a href="${to.plakat}">${words.edition.seePlakat}</a></p>`,
   )
 }
 
@@ -139,8 +133,8 @@ function areaList(areas: AreaList, { locale, paths: to }: Voice): Html | null {
   if (areas.items.length === 0) return null
   return html`<ol class="areas">
     ${areas.items.map(
-      ({ slug, title, aim }) =>
-        html`<li>
+      ({ slug, number, title, aim }) =>
+        html`<li value="${number}">
           <h3><a href="${to.area(slug)}">${say(title, locale)}</a></h3>
           ${aim && html`<p>${say(aim, locale)}</p>`}
         </li>`,
