@@ -10,7 +10,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { asFirstUser } from './testing/editor.js'
 import { cleanUp, isAlive, runHost, startHost, temporaryDirectory, type Host } from './testing/host.js'
-import { listening } from './testing/listening.js'
+import { listening } from '../widgets/testing/listening.js'
 
 const hosts: Host[] = []
 const start = async (...options: Parameters<typeof startHost>) => {

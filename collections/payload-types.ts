@@ -517,6 +517,7 @@ export interface Media {
  */
 export interface User {
   id: number;
+  title?: string | null;
   name?: string | null;
   /**
    * Contributors write drafts. Editors publish. Administrators also manage users.
@@ -988,6 +989,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  title?: T;
   name?: T;
   role?: T;
   updatedAt?: T;

@@ -13,6 +13,7 @@ import { hostRules } from './host-rules.js'
 import { jobs, mendScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
 import { look } from './look/index.js'
+import { titles } from './look/titles.js'
 
 /** What the config needs to know from outside. */
 export interface ConfigOptions {
@@ -32,7 +33,7 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     serverURL: publicUrl?.origin ?? '',
     csrf: publicUrl ? [publicUrl.origin] : [],
     cors: publicUrl ? [publicUrl.origin] : [],
-    plugins: [viigran({ mediaDirectory: join(dataDirectory, 'media') }), hostRules({ publicUrl, firstUserToken })],
+    plugins: [viigran({ mediaDirectory: join(dataDirectory, 'media') }), hostRules({ publicUrl, firstUserToken }), titles],
     admin: {
       user: 'users',
       ...look,

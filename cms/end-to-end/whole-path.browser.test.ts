@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 
-import { openBrowser } from '../testing/browser.js'
+import { openBrowser } from '../../widgets/testing/browser.js'
 import { asFirstUser, firstUser } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 
@@ -106,7 +106,7 @@ describe.each(databases)('on %s', (name, environment) => {
 
     test('a publish that fails says which field in Norwegian, and loses nothing that was typed', async () => {
       await admin.goto(`${host.origin}/admin/collections/stories/create`)
-      await admin.waitForSelector('input[name="title"]')
+      await admin.locator('h1', { hasText: 'Uten tittel' }).waitFor()
       await admin.fill('input[name="title"]', 'En historie om nesten alt')
       await admin.fill('textarea[name="nytt"]', 'Dette var nytt')
       await admin.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
-import { listening } from '../testing/listening.js'
+import { listening } from '../../widgets/testing/listening.js'
 import { limitSlowRequests, serverOptions } from './slow-requests.js'
 
 let server: Server

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { createLog } from '../log.js'
-import { listening } from '../testing/listening.js'
+import { listening } from '../../widgets/testing/listening.js'
 import { createPassOn } from './index.js'
 
 const problemSchema = z.object({ status: z.number(), errors: z.array(z.object({ message: z.string() })) })

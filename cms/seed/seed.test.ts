@@ -143,7 +143,7 @@ forEachDatabase((database) => {
     const own = await payload.create({
       collection: 'stories',
       data: {
-        title: 'Eksempel: Vakttelefonen som ble ett nummer',
+        title: 'Oppdiktet: Vakttelefonen som ble ett nummer',
         kind: 'sammensatt-utfordring',
         audience: 'public',
         _status: 'published',
@@ -157,10 +157,15 @@ forEachDatabase((database) => {
     )
     expect(stories).toHaveLength(6)
     for (const { content } of stories) {
-      expect(content.title.nb).toMatch(/^Eksempel: /)
-      expect(content.summary.nb).toMatch(/^Oppdiktet eksempel: /)
+      expect(content.title.nb).toMatch(/^Oppdiktet: /)
+      expect(JSON.stringify(content.body)).toContain('er oppdiktet')
       expect(content.points.length).toBeGreaterThan(0)
     }
+    const adopted = (await published(payload, 'tiltak', publishedTiltakSchema)).filter(
+      ({ content }) => content.kind === 'vedtatt',
+    )
+    expect(adopted).toHaveLength(3)
+    for (const { content } of adopted) expect(content.title.nb).toMatch(/^Oppdiktet: /)
     expect(new Set(stories.map(({ content }) => content.kind)).size).toBe(2)
     expect(await published(payload, 'media', publishedMediaSchema)).toHaveLength(3)
     expect((await readdir(mediaDirectory)).length).toBeGreaterThan(3)

@@ -1,6 +1,6 @@
 import { createServer, connect, type Socket } from 'node:net'
 
-import { listening } from './listening.js'
+import { listening } from '../../widgets/testing/listening.js'
 
 /** What stands before several processes: connections go round, past those that do not answer. */
 export interface Balancer {

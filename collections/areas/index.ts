@@ -4,7 +4,7 @@ import { demandFreeNumber, placeInStrategy } from '../fields/number.js'
 import { publishable } from '../publishing/collection.js'
 import { demandText } from '../publishing/demands.js'
 import { withSlug } from '../slug/field.js'
-import { labels, words } from '../translations/index.js'
+import { labels, names, words } from '../translations/index.js'
 import { matrixField } from './matrix.js'
 
 /**
@@ -15,7 +15,7 @@ export const areasCollection = (points: number): CollectionConfig =>
   publishable(
     withSlug({
       slug: 'areas',
-      labels: { singular: words((t) => t.collections.areas.singular), plural: words((t) => t.collections.areas.plural) },
+      labels: names((t) => t.collections.areas),
       admin: {
         group: words((t) => t.groups.strategy),
         description: words((t) => t.collections.areas.description),

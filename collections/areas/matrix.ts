@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { labels, options, words } from '../translations/index.js'
+import { labels, options, spoken } from '../translations/index.js'
 
 /** One question for each point of the plakat: does this area serve it? Nobody knows until somebody has said so. */
 export const matrixField = (points: number): Field => ({
@@ -11,7 +11,7 @@ export const matrixField = (points: number): Field => ({
     name: `point${index + 1}`,
     type: 'radio',
     defaultValue: 'ukjent',
-    label: words((t) => `${t.fields.areas.point.label} ${index + 1}`),
+    label: spoken((t) => `${t.fields.areas.point.label} ${index + 1}`),
     options: options((t) => t.options.mark),
     admin: { layout: 'horizontal' },
   })),

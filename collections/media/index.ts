@@ -6,7 +6,7 @@ import { labelAt } from '../fields/label.js'
 import { isPublished, withPublication } from '../publications/index.js'
 import { contentLocales } from '../publications/shape/index.js'
 import type { Fields } from '../publishing/demands.js'
-import { labels, words, wordsFor } from '../translations/index.js'
+import { labels, names, words, wordsFor } from '../translations/index.js'
 
 /**
  * The text that stands in for the picture (WCAG 1.1.1), in bokmål at least: a picture that is uploaded while another language is edited
@@ -45,7 +45,7 @@ export const mediaCollection = (directory: string | undefined): CollectionConfig
   withPublication(
     {
       slug: 'media',
-      labels: { singular: words((t) => t.collections.media.singular), plural: words((t) => t.collections.media.plural) },
+      labels: names((t) => t.collections.media),
       admin: {
         group: words((t) => t.groups.stories),
         description: words((t) => t.collections.media.description),

@@ -3,13 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { demandFreeNumber, placeInStrategy } from '../fields/number.js'
 import { publishable } from '../publishing/collection.js'
 import { demandText } from '../publishing/demands.js'
-import { labels, words } from '../translations/index.js'
+import { labels, names, words } from '../translations/index.js'
 
 /** The numbered statements of Innovasjonsplakaten. */
 export const pointsCollection: CollectionConfig = publishable(
   {
     slug: 'points',
-    labels: { singular: words((t) => t.collections.points.singular), plural: words((t) => t.collections.points.plural) },
+    labels: names((t) => t.collections.points),
     admin: {
       group: words((t) => t.groups.strategy),
       description: words((t) => t.collections.points.description),

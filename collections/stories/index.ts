@@ -5,7 +5,7 @@ import { demandText } from '../publishing/demands.js'
 import type { Fields } from '../publishing/demands.js'
 import { richTextField } from '../richtext/field.js'
 import { withSlug } from '../slug/field.js'
-import { labels, options, words } from '../translations/index.js'
+import { labels, names, options, words } from '../translations/index.js'
 import { innovationFields } from './innovation.js'
 
 const isInnovation = (fields: Fields): boolean => fields.kind === 'nyskapingshistorie'
@@ -17,7 +17,7 @@ const isInnovation = (fields: Fields): boolean => fields.kind === 'nyskapingshis
 export const storiesCollection: CollectionConfig = publishable(
   withSlug({
     slug: 'stories',
-    labels: { singular: words((t) => t.collections.stories.singular), plural: words((t) => t.collections.stories.plural) },
+    labels: names((t) => t.collections.stories),
     admin: {
       group: words((t) => t.groups.stories),
       description: words((t) => t.collections.stories.description),

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { demandPeriodInOrder, periodField } from '../fields/period.js'
 import { publishable } from '../publishing/collection.js'
 import { demandText } from '../publishing/demands.js'
-import { labels, words } from '../translations/index.js'
+import { labels, names, words } from '../translations/index.js'
 import { directionFields } from './direction.js'
 import { innovationFields } from './innovation.js'
 import { voiceFields } from './voices.js'
@@ -12,7 +12,7 @@ import { voiceFields } from './voices.js'
 export const strategiesCollection: CollectionConfig = publishable(
   {
     slug: 'strategies',
-    labels: { singular: words((t) => t.collections.strategies.singular), plural: words((t) => t.collections.strategies.plural) },
+    labels: names((t) => t.collections.strategies),
     admin: {
       group: words((t) => t.groups.strategy),
       description: words((t) => t.collections.strategies.description),

@@ -5,7 +5,7 @@ import { publishable } from '../publishing/collection.js'
 import { demandRule, demandText } from '../publishing/demands.js'
 import type { Fields } from '../publishing/demands.js'
 import { withSlug } from '../slug/field.js'
-import { labels, words } from '../translations/index.js'
+import { labels, names, words } from '../translations/index.js'
 import { progressFields } from './progress.js'
 
 const isAdopted = (fields: Fields): boolean => fields.kind === 'vedtatt'
@@ -14,7 +14,7 @@ const isAdopted = (fields: Fields): boolean => fields.kind === 'vedtatt'
 export const tiltakCollection: CollectionConfig = publishable(
   withSlug({
     slug: 'tiltak',
-    labels: { singular: words((t) => t.collections.tiltak.singular), plural: words((t) => t.collections.tiltak.plural) },
+    labels: names((t) => t.collections.tiltak),
     admin: {
       group: words((t) => t.groups.strategy),
       description: words((t) => t.collections.tiltak.description),

@@ -22,7 +22,7 @@ export const en: Translations = {
     },
     points: {
       singular: 'Point of the plakat',
-      plural: 'Innovasjonsplakaten',
+      plural: 'Points of the plakat',
       description: 'The points of Innovasjonsplakaten. Each begins with «Vi i …».',
     },
     areas: {
@@ -103,7 +103,7 @@ export const en: Translations = {
       area: { label: 'Focus area', description: '' },
       number: { label: 'Order in the area', description: '' },
       kind: { label: 'Example or adopted', description: 'An example becomes adopted when somebody commits to it.' },
-      status: { label: 'Status', description: '' },
+      status: { label: 'Progress', description: '' },
       owner: { label: 'Responsible unit', description: 'Required once the measure is adopted.' },
       period: { label: 'Period', description: '' },
       from: { label: 'From', description: '' },

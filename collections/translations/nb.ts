@@ -20,7 +20,7 @@ export const nb = {
     },
     points: {
       singular: 'Punkt i plakaten',
-      plural: 'Innovasjonsplakaten',
+      plural: 'Punkter i plakaten',
       description: 'Punktene i Innovasjonsplakaten. Hvert punkt begynner med «Vi i …».',
     },
     areas: {
@@ -102,7 +102,7 @@ export const nb = {
       area: { label: 'Satsingsområde', description: '' },
       number: { label: 'Rekkefølge i området', description: '' },
       kind: { label: 'Eksempel eller vedtatt', description: 'Et eksempel blir vedtatt når noen forplikter seg til det.' },
-      status: { label: 'Status', description: '' },
+      status: { label: 'Framdrift', description: '' },
       owner: { label: 'Ansvarlig enhet', description: 'Kreves når tiltaket er vedtatt.' },
       period: { label: 'Periode', description: '' },
       from: { label: 'Fra', description: '' },

@@ -22,7 +22,7 @@ export const nn: Translations = {
     },
     points: {
       singular: 'Punkt i plakaten',
-      plural: 'Innovasjonsplakaten',
+      plural: 'Punkt i plakaten',
       description: 'Punkta i Innovasjonsplakaten. Kvart punkt byrjar med «Vi i …».',
     },
     areas: {
@@ -104,7 +104,7 @@ export const nn: Translations = {
       area: { label: 'Satsingsområde', description: '' },
       number: { label: 'Rekkjefølgje i området', description: '' },
       kind: { label: 'Døme eller vedteke', description: 'Eit døme blir vedteke når nokon forpliktar seg til det.' },
-      status: { label: 'Status', description: '' },
+      status: { label: 'Framdrift', description: '' },
       owner: { label: 'Ansvarleg eining', description: 'Må fyllast ut når tiltaket er vedteke.' },
       period: { label: 'Periode', description: '' },
       from: { label: 'Frå', description: '' },

@@ -1,7 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldHook } from 'payload'
 
 import { isAdministrator, isSignedIn } from '../access/roles.js'
-import { labels, options, words } from '../translations/index.js'
+import { labels, names, options, words } from '../translations/index.js'
 import { firstUserIsAdministrator, keepAnAdministrator, keepTheLastAdministrator } from './administrators.js'
 
 /** Eight hours: a working day without signing in twice. In seconds. */
@@ -9,15 +9,19 @@ const sessionLength = 8 * 60 * 60
 /** Ten minutes, in milliseconds. */
 const lockTime = 10 * 60 * 1000
 
+/** Who has no name is known by the e-mail address, and not by a number. */
+const nameOrEmail: FieldHook<{ id: string | number; name?: string | null; email: string }> = ({ data }) =>
+  data?.name || data?.email
+
 /** Those who write, publish and manage. Everybody may change their own name and password, nobody their own role. */
 export const usersCollection: CollectionConfig = {
   slug: 'users',
-  labels: { singular: words((t) => t.collections.users.singular), plural: words((t) => t.collections.users.plural) },
+  labels: names((t) => t.collections.users),
   admin: {
     group: words((t) => t.groups.administration),
     description: words((t) => t.collections.users.description),
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'email', 'role'],
     listSearchableFields: ['name', 'email'],
   },
   auth: { maxLoginAttempts: 5, lockTime, tokenExpiration: sessionLength },
@@ -31,7 +35,15 @@ export const usersCollection: CollectionConfig = {
   },
   hooks: { beforeChange: [firstUserIsAdministrator, keepAnAdministrator], beforeDelete: [keepTheLastAdministrator] },
   fields: [
-    { name: 'name', type: 'text', maxLength: 120, ...labels((t) => t.fields.users.name) },
+    {
+      name: 'title',
+      type: 'text',
+      virtual: true,
+      access: { create: () => false, update: () => false },
+      hooks: { afterRead: [nameOrEmail] },
+      ...labels((t) => t.fields.users.name, { hidden: true, disableListFilter: true }),
+    },
+    { name: 'name', type: 'text', maxLength: 120, ...labels((t) => t.fields.users.name, { disableListColumn: true }) },
     {
       name: 'role',
       type: 'select',

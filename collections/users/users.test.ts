@@ -33,6 +33,15 @@ forEachDatabase((database) => {
     await expect(payload.create({ ...newUser('bidragsyter', 'ny@example.no'), ...as(users[role]) })).rejects.toThrow(Forbidden)
   })
 
+  it('an editor without a name is known by the e-mail address, and not by a number', async () => {
+    const nameless = await payload.create(newUser('redaktor', 'kari@example.no'))
+    expect(nameless).toMatchObject({ title: 'kari@example.no' })
+    expect(await payload.update({ collection: 'users', id: nameless.id, data: { name: 'Kari' } })).toMatchObject({
+      title: 'Kari',
+    })
+    await payload.delete({ collection: 'users', id: nameless.id })
+  })
+
   it('an administrator sees all', async () => {
     expect(await seenBy(users.administrator)).toEqual([users.administrator.id, users.bidragsyter.id, users.redaktor.id])
   })

@@ -30,7 +30,7 @@ export class GranContent extends LitElement {
     this.#provider.setValue({
       origin: originOf(this.api),
       locale: this.lang ? localeFor(this.lang) : undefined,
-      live: this.live === null || this.live === undefined ? undefined : this.live !== 'off',
+      live: this.live == null ? undefined : this.live !== 'off',
     })
   }
 

@@ -8,6 +8,6 @@ export function define(tag: string, element: CustomElementConstructor & { viigra
   if (!existing) customElements.define(tag, element)
   else if (!('viigran' in existing && existing.viigran === version) && !warned) {
     warned = true
-    console.warn(`viigran: to versjoner av <${tag}> på samme side. Bruk bare én.`)
+    console.warn(`viigran: <${tag}> in two versions`)
   }
 }

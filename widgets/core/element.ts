@@ -1,9 +1,9 @@
-import { ContextConsumer } from '@lit/context'
+import { ContextEvent } from '@lit/context'
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 
 import type { Locale, Text } from '../contract/index.js'
 import { originOf } from './address.js'
-import { contentContext } from './context.js'
+import { contentContext, type ContentSettings } from './context.js'
 import { sourceAt, type Resource, type Source } from './source/index.js'
 import { baseStyle } from './style/base.js'
 import { version } from './version.js'
@@ -12,11 +12,19 @@ import { localeFor, type Dictionary } from './words.js'
 /** Where this script came from is where the content is, unless somebody says otherwise. */
 const ownOrigin = new URL(import.meta.url).origin
 
+/** How an element speaks: what its templates in other files need of it. */
+export interface Voice<Words> {
+  readonly say: Words
+  text(text: Text): TemplateResult | string
+  heading(below: number, content: unknown, className: string, id?: string): TemplateResult
+  date(instant: string): string
+}
+
 /**
  * What all elements share: where their content comes from, in which language, live or not, and that the page's own text stays
  * until there is something better to show.
  */
-export abstract class GranElement<Words extends { dates: string }> extends LitElement {
+export abstract class GranElement<Words extends { dates: string }> extends LitElement implements Voice<Words> {
   static readonly viigran = version
   static override styles = [baseStyle]
   static override properties = {
@@ -31,35 +39,31 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   declare api: string | null
   /** `off` stops live updates. */
   declare live: string | null
-  /** The level of this element's own heading, 1–6. */
-  declare headingLevel: number
+  /** The level of this element's own heading, 1–6; else 2. */
+  declare headingLevel: number | null
   /** Other words than ours, for this element only. */
   declare words: Partial<Words> | undefined
 
-  readonly #settings = new ContextConsumer(this, { context: contentContext, subscribe: true })
+  #settings: ContentSettings | undefined
+  #forget: (() => void) | undefined
   readonly #watched = new Map<string, { resource: unknown; stop: () => void }>()
   #silence: (() => void) | undefined
   #say!: Words
   #listening: Source | undefined
 
-  constructor() {
-    super()
-    this.headingLevel = 2
-  }
-
   protected get source(): Source {
-    return sourceAt(originOf(this.api) ?? this.#settings.value?.origin ?? ownOrigin)
+    return sourceAt(originOf(this.api) ?? this.#settings?.origin ?? ownOrigin)
   }
 
   protected get locale(): Locale {
-    const own = this.lang || this.#settings.value?.locale
+    const own = this.lang || this.#settings?.locale
     return localeFor(own || this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang)
   }
 
   protected abstract readonly dictionary: Dictionary<Words>
 
   /** What this element says, in its language. */
-  protected get say(): Words {
+  get say(): Words {
     return this.#say
   }
 
@@ -68,26 +72,41 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
 
   override render(): TemplateResult {
     const words = this.dictionary.in(this.locale, () => this.requestUpdate())
-    const content = words === undefined ? null : ((this.#say = { ...words, ...this.words }), this.content())
-    return content ?? html`<slot></slot>`
+    if (words) this.#say = { ...words, ...this.words }
+    return (words && this.content()) ?? html`<slot></slot>`
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    for (const name of [...this.#watched.keys()]) this.unwatch(name)
+    for (const name of this.#watched.keys()) this.unwatch(name)
     this.#silence?.()
-    this.#silence = this.#listening = undefined
+    this.#forget?.()
+    this.#silence = this.#listening = this.#settings = this.#forget = undefined
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.requestUpdate()
+    this.#ask()
+    // `<gran-content>` may come later than what stands in it: each is a script of its own.
+    void customElements.whenDefined('gran-content').then(this.#ask)
+  }
+
+  /** Asks the nearest `<gran-content>` for its settings, now and whenever they change. */
+  readonly #ask = (): void => {
+    if (this.isConnected) this.dispatchEvent(new ContextEvent(contentContext, this, this.#settle, true))
+  }
+
+  readonly #settle = (settings: ContentSettings, forget?: () => void): void => {
+    if (forget !== this.#forget) this.#forget?.()
+    this.#forget = forget
+    this.#settings = settings
+    this.requestUpdate()
   }
 
   override willUpdate(_changed: PropertyValues): void {
     if (!this.isConnected) return
-    const live =
-      this.live === 'off' ? false : this.live === null || this.live === undefined ? (this.#settings.value?.live ?? true) : true
+    const live = this.live == null ? this.#settings?.live !== false : this.live !== 'off'
     const wanted = live ? this.source : undefined
     if (wanted === this.#listening) return
     this.#silence?.()
@@ -110,19 +129,25 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   }
 
   /** A text, marked with its language where it is not the one around it (WCAG 3.1.2). */
-  protected text({ text, lang }: Text): TemplateResult | string {
+  text({ text, lang }: Text): TemplateResult | string {
     return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`
   }
 
   /** A heading `below` levels under this element's own, never beyond level 6. By role, since the level is the page's to choose. */
-  protected heading(below: number, content: unknown, className: string, id?: string): TemplateResult {
-    const own = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2))
-    return html`<div role="heading" aria-level=${Math.min(6, own + below)} class=${className} id=${id ?? nothing}>
+  heading(below: number, content: unknown, className: string, id?: string): TemplateResult {
+    const own = Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 2) || 2))
+    return html`<div
+      role="heading"
+      aria-level=${Math.min(6, own + below)}
+      class=${className}
+      part=${className}
+      id=${id ?? nothing}
+    >
       ${content}
     </div>`
   }
 
-  protected date(instant: string): string {
-    return new Intl.DateTimeFormat(this.say.dates, { dateStyle: 'long', timeZone: 'Europe/Oslo' }).format(new Date(instant))
+  date(instant: string): string {
+    return new Date(instant).toLocaleDateString(this.say.dates, { dateStyle: 'long', timeZone: 'Europe/Oslo' })
   }
 }

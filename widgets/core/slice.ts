@@ -2,6 +2,9 @@ import { svg, type SVGTemplateResult } from 'lit'
 
 import { drawRings } from '../rings/index.js'
 
+const path = (kind: string, width: number, d: string): SVGTemplateResult =>
+  svg`<path class=${kind} stroke-width=${width} d=${d}></path>`
+
 /** The paths of a slice of the trunk. `fresh`: the newest ring has just come. */
 export function slicePaths(
   number: number,
@@ -9,9 +12,7 @@ export function slicePaths(
   { pith, fine = 1, fresh = false }: { pith: number; fine?: number; fresh?: boolean },
 ): SVGTemplateResult {
   const drawing = drawRings({ number, rings, pith })
-  if (drawing.state === 'empty') return svg`<path class="empty" d=${drawing.outline}></path>`
+  if (drawing.state === 'empty') return path('empty', 1.2, drawing.outline)
   const { outline, rings: older, width } = drawing
-  return svg`<path class=${fresh ? 'wood fresh' : 'wood'} stroke-width=${width.outline * fine} d=${outline}></path>${older.map(
-    (path) => svg`<path class="ring" stroke-width=${width.ring * fine} d=${path}></path>`,
-  )}`
+  return svg`${path(fresh ? 'wood fresh' : 'wood', width.outline * fine, outline)}${older.map((d) => path('ring', width.ring * fine, d))}`
 }

@@ -2,19 +2,18 @@
  * The one script that a page pastes. It imports an element when its tag is on the page, now or later, and nothing else. If
  * something fails, the text between the tags stays.
  */
-const elements: Record<string, () => Promise<unknown>> = {
+const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-content': () => import('../content/define.js'),
   'gran-plakat': () => import('../plakat/define.js'),
   'gran-stories': () => import('../stories/define.js'),
 }
 const selector = Object.keys(elements).join()
-const started = new Set<string>()
 
+/** Once for each tag. */
 function load(tag: string): void {
   const define = elements[tag]
-  if (!define || started.has(tag)) return
-  started.add(tag)
-  define().catch((error: unknown) => console.warn(`viigran: <${tag}> ble ikke lastet`, error))
+  elements[tag] = undefined
+  define?.().catch((error: unknown) => console.warn(`viigran: <${tag}> not loaded`, error))
 }
 
 const find = (): void => document.querySelectorAll(selector).forEach(({ localName }) => load(localName))

@@ -11,11 +11,15 @@ export const plakatStyle = css`
     justify-content: space-between;
     gap: 0.25rem 2rem;
     margin-top: 0.9rem;
-    color: var(--muted);
+  }
+  .top,
+  .kind,
+  .foot {
     font-size: 0.875rem;
   }
   .title,
-  .statement {
+  .statement,
+  text {
     font-family: var(--gran-font-statement, inherit);
   }
   .title {
@@ -46,15 +50,11 @@ export const plakatStyle = css`
   .pith {
     fill: var(--paper);
   }
-  .slice text {
+  text {
     fill: var(--accent);
-    font-family: var(--gran-font-statement, inherit);
     font-size: 24px;
     font-weight: 600;
     text-anchor: middle;
-  }
-  .fresh {
-    animation: grow 1.2s ease-out;
   }
   @keyframes grow {
     from {
@@ -76,12 +76,10 @@ export const plakatStyle = css`
     inset: -0.5rem;
   }
   .statement button:hover {
-    text-decoration: underline;
-    text-decoration-color: var(--line);
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px var(--line);
     text-underline-offset: 0.2em;
   }
-  .statement b {
+  b {
     color: var(--accent);
     font-weight: 600;
   }
@@ -91,6 +89,9 @@ export const plakatStyle = css`
     margin-top: 0.5rem;
     font-size: 0.9375rem;
   }
+  .top,
+  .kind,
+  .foot,
   .none,
   .note,
   .invitation {
@@ -110,8 +111,6 @@ export const plakatStyle = css`
   }
   .kind {
     margin-top: 0.9rem;
-    color: var(--muted);
-    font-size: 0.875rem;
   }
   .kind:first-child {
     margin-top: 0;
@@ -119,36 +118,22 @@ export const plakatStyle = css`
   .evidence li {
     margin-top: 0.35rem;
   }
-  .link {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .invitation {
-    margin-top: clamp(2rem, 5cqi, 3rem);
-  }
+  .invitation,
   .foot {
     margin-top: clamp(2rem, 5cqi, 3.5rem);
+  }
+  .foot {
     border-top: 1px solid var(--line);
     padding-top: 0.9rem;
-    color: var(--muted);
-    font-size: 0.875rem;
   }
   @container (min-width: 52rem) {
     ol {
       grid-template-columns: 1fr 1fr;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .fresh {
-      animation: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .pith {
-      fill: Canvas;
-    }
-    .slice text {
-      fill: CanvasText;
+      animation: grow 1.2s ease-out;
     }
   }
   @media print {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 
 import type { Plakat, Point } from '../contract/index.js'
+import { link } from '../core/address.js'
 import { GranElement } from '../core/element.js'
 import { slicePaths } from '../core/slice.js'
 import { countLine } from './counts.js'
@@ -71,7 +72,7 @@ export class GranPlakat extends GranElement<PlakatWords> {
         ${counts.rings > 0 ? svg`<circle class="pith" cx="50" cy="50" r="17"></circle>` : nothing}
         <text x="50" y="58.4">${number}</text>
       </svg>
-      <div class="words">
+      <div>
         ${this.heading(
           1,
           html`<button
@@ -94,13 +95,7 @@ export class GranPlakat extends GranElement<PlakatWords> {
 
   #evidence({ number, url }: Point, address: string): TemplateResult {
     const resource = this.watch(`point-${number}`, this.source.point(number, this.locale))
-    return evidence(resource.current, {
-      say: this.say,
-      text: (text) => this.text(text),
-      heading: (content) => this.heading(2, content, 'kind'),
-      retry: () => resource.refresh(),
-      page: { url, address },
-    })
+    return evidence(resource, link(url, address), this)
   }
 
   #toggle(number: number): void {

@@ -14,21 +14,17 @@ const handle = 0.1875
  * Rom do. `calm` (0–1) says how much of the waves is left out.
  */
 export function closedCurve(radius: number, waves: readonly Wave[], calm = 0): string {
-  const at = (index: number) => {
+  const at = (index: number, axis: (angle: number) => number) => {
     const angle = (2 * Math.PI * index) / points
-    const height = waves.reduce((sum, wave) => sum + wave.height * Math.cos(wave.count * angle + wave.turn), 0)
-    const distance = radius * (1 + height * (1 - calm))
-    return { x: 50 + distance * Math.cos(angle), y: 50 + distance * Math.sin(angle) }
+    const wavy = waves.reduce((sum, { count, height, turn }) => sum + height * Math.cos(count * angle + turn), 0)
+    return 50 + radius * (1 + wavy * (1 - calm)) * axis(angle)
   }
-  const before = (index: number) => {
-    const [last, here, next] = [at(index - 1), at(index), at(index + 1)]
-    return { x: here.x - handle * (next.x - last.x), y: here.y - handle * (next.y - last.y) }
-  }
-  const [start, first] = [at(0), before(0)]
-  const away = { x: 2 * start.x - first.x, y: 2 * start.y - first.y }
-  const rest = Array.from({ length: points - 1 }, (_, index) => `S${pair(before(index + 2))} ${pair(at(index + 2))}`)
-  return `M${pair(start)}C${pair(away)} ${pair(before(1))} ${pair(at(1))}${rest.join('')}Z`
+  /** A point of the curve (`side` 0), or its handle before (-1) or after it (1). */
+  const pair = (index: number, side: -1 | 0 | 1) =>
+    [Math.cos, Math.sin]
+      .map((axis) => at(index, axis) + side * handle * (at(index + 1, axis) - at(index - 1, axis)))
+      .map((value) => Math.round(value * 10) / 10)
+      .join(' ')
+  const ways = Array.from({ length: points }, (_, index) => `${pair(index + 1, -1)} ${pair(index + 1, 0)}`)
+  return `M${pair(0, 0)}C${pair(0, 1)} ${ways.join('S')}Z`
 }
-
-const pair = ({ x, y }: { x: number; y: number }) => `${rounded(x)} ${rounded(y)}`
-const rounded = (value: number) => Math.round(value * 10) / 10

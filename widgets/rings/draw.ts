@@ -14,14 +14,13 @@ export interface RingsAsked {
 
 /** A slice of a trunk in a box of 100 × 100: the `d` of its paths, and how wide (in the same units) they are drawn. */
 export type RingDrawing =
-  | { readonly state: 'empty'; readonly outline: string; readonly pith: number }
+  | { readonly state: 'empty'; readonly outline: string }
   | {
       readonly state: 'grown'
       /** The bark: the newest ring. */
       readonly outline: string
       /** The older rings, from the bark to the pith. */
       readonly rings: readonly string[]
-      readonly pith: number
       readonly width: { readonly outline: number; readonly ring: number }
     }
 
@@ -38,7 +37,7 @@ export function drawRings({ number, rings, pith = 17, most = 18 }: RingsAsked): 
     turn: 2 * Math.PI * next(),
   })
   const waves = [wave(2, 0.022), wave(3, 0.02), wave(1, 0.012)]
-  if (rings < 1) return { state: 'empty', outline: closedCurve(bark - 0.5, waves), pith }
+  if (rings < 1) return { state: 'empty', outline: closedCurve(bark - 0.5, waves) }
 
   const drawn = Math.min(most, Math.floor(rings))
   const space = (bark - pith - 2) / drawn
@@ -51,7 +50,6 @@ export function drawRings({ number, rings, pith = 17, most = 18 }: RingsAsked): 
     state: 'grown',
     outline: closedCurve(bark, waves),
     rings: older,
-    pith,
     width: { outline: 2.2, ring: Math.round(Math.max(0.5, Math.min(1.3, space * 0.42)) * 100) / 100 },
   }
 }

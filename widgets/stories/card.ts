@@ -1,24 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import type { Image, Story, Text } from '../contract/index.js'
+import type { Image, Story } from '../contract/index.js'
 import { link } from '../core/address.js'
+import type { Voice } from '../core/element.js'
 import { slicePaths } from '../core/slice.js'
 import type { StoriesWords } from './words/index.js'
-import { position } from './position.js'
-
-interface CardVoice {
-  text: (text: Text) => TemplateResult | string
-  heading: (content: TemplateResult) => TemplateResult
-  words: () => StoriesWords
-  date: (instant: string) => string
-}
 
 /** How wide a card is, for choosing the picture's file: one, two or three of them in a row. */
 const sizes = '(min-width: 75rem) 24rem, (min-width: 45rem) 45vw, 92vw'
 
 /** A story: picture first, a headline that is the only link, one sentence of effect, and «nytt – nyttig – nyttiggjort». */
-export function card(story: Story, address: string, voice: CardVoice): TemplateResult {
-  const say = voice.words()
+export function card(story: Story, address: string, voice: Voice<StoriesWords>): TemplateResult {
+  const { say } = voice
   const parts = (['nytt', 'nyttig', 'nyttiggjort'] as const).flatMap((name) => {
     const text = story[name]
     return text === null
@@ -31,16 +24,17 @@ export function card(story: Story, address: string, voice: CardVoice): TemplateR
   return html`<article>
     <div class="text">
       <p class="kind">${say.kinds[story.kind]}</p>
-      ${voice.heading(html`<a href=${link(story.url, address) ?? nothing}>${voice.text(story.title)}</a>`)}
+      ${voice.heading(0, html`<a href=${link(story.url, address) ?? nothing}>${voice.text(story.title)}</a>`, 'headline')}
       ${story.summary ? html`<p class="summary">${voice.text(story.summary)}</p>` : nothing}
       ${parts.length > 0 ? html`<dl>${parts}</dl>` : nothing}
       <p class="date">${voice.date(story.publishedAt)}</p>
     </div>
-    <div class="picture">${story.image ? picture(story.image, address, voice, say) : drawing(story)}</div>
+    <div class="picture">${story.image ? picture(story.image, address, say) : drawing(story)}</div>
   </article>`
 }
 
-function picture({ alt, credit, focal, variants }: Image, address: string, voice: CardVoice, say: StoriesWords): TemplateResult {
+/** The motif of a cropped picture stays in sight: by property and so CSSOM, since a strict `style-src` blocks a style attribute. */
+function picture({ alt, credit, focal, variants }: Image, address: string, say: StoriesWords): TemplateResult {
   const files = variants.flatMap(({ url, width }) => {
     const href = link(url, address)
     return href === undefined ? [] : [{ href, width }]
@@ -56,7 +50,7 @@ function picture({ alt, credit, focal, variants }: Image, address: string, voice
       lang=${alt.lang}
       loading="lazy"
       decoding="async"
-      ${position(`${focal.x}% ${focal.y}%`)}
+      .style=${`object-position:${focal.x}% ${focal.y}%`}
     />
     ${credit ? html`<p class="credit">${say.photo(credit)}</p>` : nothing}`
 }

@@ -17,7 +17,7 @@ const warned = new Set<string>()
 
 /** A mistake in a snippet is for whoever pasted it: said once in the console, and never a broken page. */
 function warn(attribute: string, value: string, allowed: string): void {
-  const text = `viigran: <gran-stories ${attribute}="${value}"> – bruk ${allowed}`
+  const text = `viigran: <gran-stories ${attribute}="${value}"> should be ${allowed}`
   if (!warned.has(text)) console.warn(text)
   warned.add(text)
 }

@@ -53,8 +53,7 @@ export const storiesStyle = css`
     text-decoration: none;
   }
   .headline a:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
   }
   .headline a::after {
     content: '';
@@ -88,9 +87,6 @@ export const storiesStyle = css`
   }
   .link {
     padding-block: 0.3rem;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
   .link[disabled] {
     color: var(--muted);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
-import type { StoryList, Text } from '../contract/index.js'
+import type { StoryList } from '../contract/index.js'
 import { link } from '../core/address.js'
 import { announce } from './announce.js'
 import { GranElement } from '../core/element.js'
@@ -79,16 +79,9 @@ export class GranStories extends GranElement<StoriesWords> {
     return html`${waiting > 0 ? html`<p class="fresh"><button type="button" class="link" @click=${() => this.#reveal()}>${say.fresh(waiting)}</button></p>` : nothing}
       ${stories.length === 0 ? html`<p class="none">${say.noStories}</p>` : nothing}
       <ul>
-        ${stories.map((story) => html`<li part="card">${card(story, address, this.#voice)}</li>`)}
+        ${stories.map((story) => html`<li part="card">${card(story, address, this)}</li>`)}
       </ul>
       ${more > 0 ? html`<p class="more">${this.#moreButton(stories.length + waiting, step, address, loading)}</p>` : nothing}`
-  }
-
-  readonly #voice = {
-    text: (text: Text) => this.text(text),
-    heading: (content: TemplateResult) => this.heading(0, content, 'headline'),
-    words: () => this.say,
-    date: (instant: string) => this.date(instant),
   }
 
   #moreButton(shown: number, step: number, address: string, loading: boolean): TemplateResult {

@@ -1,4 +1,7 @@
-/** Payload's own bokmål, where it is no bokmål (3.90.1): wrong words, commands in the infinitive, a leftover of its making. */
+/**
+ * Payload's own bokmål, where it is no bokmål (3.90.1): wrong words, commands in the infinitive, a leftover of its making. A name that it
+ * fills in has a gender that it does not know, and a capital letter, so both stand after a colon.
+ */
 export const bokmaal = {
   authentication: {
     authenticated: 'Innlogget',
@@ -21,19 +24,25 @@ export const bokmaal = {
     unauthorizedAdmin: 'Denne brukeren har ikke tilgang til redigeringen.',
   },
   fields: {
+    addLabel: 'Legg til: {{label}}',
     addNew: 'Legg til',
+    addNewLabel: 'Legg til: {{label}}',
+    newLabel: 'Legg til: {{label}}',
     swapRelationship: 'Bytt relasjon',
     toggleBlock: 'Vis eller skjul blokk',
+    uploadNewLabel: 'Last opp: {{label}}',
   },
   general: {
     adminTheme: 'Lys eller mørk',
     backToDashboard: 'Tilbake til oversikten',
     clear: 'Tøm',
+    createNewLabel: 'Legg til: {{label}}',
+    creatingNewLabel: 'Legger til: {{label}}',
     currentlyEditing:
       'redigerer dette dokumentet nå. Hvis du tar over, kan de ikke fortsette, og de kan miste det de ikke har lagret.',
     dashboard: 'Oversikt',
     deletedAt: 'Slettet',
-    documentIsTrashed: 'Denne {{label}} ligger i papirkurven og kan bare leses.',
+    documentIsTrashed: 'Dette ({{label}}) ligger i papirkurven og kan bare leses.',
     edit: 'Rediger',
     emptyTrash: 'Tøm papirkurven',
     emptyTrashLabel: 'Tøm papirkurven for {{label}}',
@@ -53,13 +62,20 @@ export const bokmaal = {
     item: 'element',
     leaveAnyway: 'Gå likevel',
     leaveWithoutSaving: 'Gå uten å lagre',
+    newLabel: 'Legg til: {{label}}',
+    noLabel: '<Uten {{label}}>',
+    noResults: 'Fant ingen {{label}}. Enten finnes det ingen {{label}} ennå, eller så passer ingen med filtrene over.',
     noTrashResults: 'Ingen {{label}} i papirkurven.',
+    or: 'eller',
     payloadSettings: 'Innstillinger for redigeringen',
     permanentlyDelete: 'Slett for godt',
     permanentlyDeletedCountSuccessfully: '{{count}} {{label}} er slettet for godt.',
     restoring: 'Gjenoppretter …',
     restoredCountSuccessfully: '{{count}} {{label}} er gjenopprettet.',
+    searchBy: 'Søk i: {{label}}',
+    showAllLabel: 'Vis alle: {{label}}',
     sort: 'Sorter',
+    sortByLabelDirection: 'Sorter etter: {{label}}, {{direction}}',
     submissionSuccessful: 'Sendt.',
     submitting: 'Sender …',
     success: 'Det gikk bra',

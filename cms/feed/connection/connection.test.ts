@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import { expect, it } from 'vitest'
 
 import { withdrawnRow } from '../../../collections/publications/index.js'
-import { listening } from '../../testing/listening.js'
+import { listening } from '../../../widgets/testing/listening.js'
 import type { Changes, Listener } from '../changes/index.js'
 import { createHub } from '../hub.js'
 import type { Table } from '../table/index.js'

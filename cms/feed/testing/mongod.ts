@@ -8,7 +8,7 @@ import { delimiter, join } from 'node:path'
 import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core'
 
 import { projectRoot } from '../../project-root.js'
-import { listening } from '../../testing/listening.js'
+import { listening } from '../../../widgets/testing/listening.js'
 
 function canRun(file: string): boolean {
   try {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { Payload } from 'payload'
 import { pino } from 'pino'
 
-import { listening } from '../../testing/listening.js'
+import { listening } from '../../../widgets/testing/listening.js'
 import { createFeed } from '../index.js'
 
 export const token = 'the token of the tests'

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { listening } from '../../testing/listening.js'
+import { listening } from '../../../widgets/testing/listening.js'
 import { makeReady, openToAll } from '../ready/answer.js'
 import { sendReady } from '../ready/send.js'
 import { openFastLane } from './fast-lane.js'

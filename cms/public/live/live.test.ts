@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { problemSchema } from '../../../widgets/contract/index.js'
 import { clientAddress } from '../../listener/client-address.js'
-import { listening } from '../../testing/listening.js'
+import { listening } from '../../../widgets/testing/listening.js'
 import { LiveStream } from './index.js'
 
 let live: LiveStream

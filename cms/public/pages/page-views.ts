@@ -31,7 +31,8 @@ export const viewOf: Readonly<Record<PageName, (asked: Asked) => View | null>> =
 
 function home({ read, voice }: Asked): View {
   const { locale } = voice
-  const points = read.plakat(locale)?.items ?? []
+  const plakat = read.plakat(locale)
+  const points = plakat?.items ?? []
   return homeView(
     {
       municipality: read.strategy(locale)?.municipality ?? voice.words.theMunicipality,
@@ -39,6 +40,7 @@ function home({ read, voice }: Asked): View {
       tiltak: read.tiltakList(tiltakQuerySchema.parse({ limit: '1' })).total,
       stories: read.stories(storyQuerySchema.parse({ limit: '1' })).total,
       rings: points.reduce((sum, { counts }) => sum + counts.rings, 0),
+      updatedAt: plakat?.updatedAt,
     },
     voice,
   )
@@ -51,8 +53,11 @@ function plakat({ read, voice }: Asked): View | null {
 
 function point({ read, voice, name }: Asked): View | null {
   const plakat = read.plakat(voice.locale)
-  const point = read.point(pointNumberSchema.parse(name), voice.locale)
-  return plakat && point && pointView({ point, plakat, strategy: read.strategy(voice.locale) }, voice)
+  const number = pointNumberSchema.parse(name)
+  const point = read.point(number, voice.locale)
+  if (plakat === null || point === null) return null
+  const stopped = read.tiltakList({ locale: voice.locale, point: number, status: 'stanset', page: 1, limit: 100 }).items
+  return pointView({ point, stopped, plakat, strategy: read.strategy(voice.locale) }, voice)
 }
 
 function strategy({ read, voice }: Asked): View | null {

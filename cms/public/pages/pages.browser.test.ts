@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { openBrowser } from '../../testing/browser.js'
-import { violations } from '../../testing/violations.js'
+import { openBrowser } from '../../../widgets/testing/browser.js'
+import { violations } from '../../../widgets/testing/violations.js'
 import { answersFor } from './testing/answers.js'
 import { servePages, type PageServer } from './testing/serve.js'
 

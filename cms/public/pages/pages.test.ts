@@ -3,8 +3,12 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { locales } from '../../../widgets/contract/index.js'
+import { en } from '../../../widgets/stories/words/en.js'
+import { nb } from '../../../widgets/stories/words/nb.js'
+import { nn } from '../../../widgets/stories/words/nn.js'
 import { answersFor } from './testing/answers.js'
 import { servePages, type PageServer } from './testing/serve.js'
+import { words } from './words/index.js'
 
 /** One page of each kind. */
 const pages = [
@@ -126,6 +130,29 @@ describe('a reader', () => {
     const document = await text('/tiltak/tiltak-4-1')
     expect(document.indexOf('Dette lærte vi')).toBeGreaterThan(0)
     expect(document.indexOf('Dette lærte vi')).toBeLessThan(document.indexOf('Stanset'))
+  })
+
+  test.each(['/omrader/omrade-4', '/plakat/1'])(
+    'sees in the list at %s that a tiltak was stopped, and what was learnt',
+    async (path) => {
+      const list = /Tiltak<\/h2>[^]*?<\/ul>/.exec(await text(path))?.[0] ?? ''
+      expect(list).toContain('href="/tiltak/tiltak-4-1"')
+      expect(list).toContain('Stanset')
+      expect(list).toContain('Neste gang tar vi ett sted først.')
+      expect(list).not.toContain('href="/tiltak/tiltak-4-2"')
+    },
+  )
+
+  test('meets a kind of story under the same name in widgets and on pages', () => {
+    const widgets = { nb, nn, en }
+    for (const locale of locales) expect(words[locale].story.kinds).toEqual(widgets[locale].kinds)
+  })
+
+  test('never scrolls down to a rule with nothing below it', async () => {
+    expect(await text('/')).toMatch(/<footer>[^]*Oppdatert/)
+    const empty = await servePages(answersFor({ known: false }))
+    expect(await text('/', empty)).not.toContain('<footer>')
+    await empty.close()
   })
 })
 

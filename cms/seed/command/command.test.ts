@@ -54,14 +54,14 @@ describe('npm run seed', () => {
   test('fills in, adds and removes beside a running CMS, which sees it at once', async () => {
     const first = await run('--samples')
     expect(first).toMatchObject({ code: 0, error: '' })
-    expect(first.out).toMatch(/^Strategien er fylt inn: 53 dokumenter\.\n12 eksempler er lagt til .*\n$/)
+    expect(first.out).toMatch(/^Strategien er fylt inn: 53 dokumenter\.\n12 oppdiktede dokumenter er lagt til .*\n$/)
     const running = await openIn(directory)
     const stories = async () => (await running.payload.count({ collection: 'stories' })).totalDocs
     expect(await stories()).toBe(6)
-    expect(await run('--samples')).toEqual({ code: 0, error: '', out: 'Eksemplene er der fra før. Ingenting er endret.\n' })
-    expect(await run('--remove-samples')).toEqual({ code: 0, error: '', out: '12 eksempler er tatt bort.\n' })
+    expect(await run('--samples')).toEqual({ code: 0, error: '', out: 'Det oppdiktede er der fra før. Ingenting er endret.\n' })
+    expect(await run('--remove-samples')).toEqual({ code: 0, error: '', out: '12 oppdiktede dokumenter er tatt bort.\n' })
     expect(await stories()).toBe(0)
-    expect(await run('--remove-samples')).toMatchObject({ code: 0, out: 'Det var ingen eksempler å ta bort.\n' })
+    expect(await run('--remove-samples')).toMatchObject({ code: 0, out: 'Det var ikke noe oppdiktet å ta bort.\n' })
     expect(await run()).toMatchObject({ code: 0, out: 'Strategien er fylt inn fra før. Ingenting er endret.\n' })
     await running.close()
   })

@@ -21,7 +21,10 @@ export interface SampleStory {
   readonly body: readonly string[]
 }
 
-/** All of these are made up, and say so in title, summary and text. */
+/**
+ * All of these are made up, and say so in title and text. The title stands wherever a story does, so its first word is the mark. «Eksempel»
+ * would not do: that is what the strategy calls its own tiltak.
+ */
 export const sampleStories: readonly SampleStory[] = [
   {
     key: 'stories/robot',
@@ -29,8 +32,8 @@ export const sampleStories: readonly SampleStory[] = [
     areas: [7],
     tiltak: ['tiltak/svarrobot'],
     data: {
-      title: 'Eksempel: Roboten vi slo av, lærte oss mest',
-      summary: 'Oppdiktet eksempel: Vi stanset etter åtte måneder, og tre enkle eksempler på nettsiden tok over.',
+      title: 'Oppdiktet: Roboten vi slo av, lærte oss mest',
+      summary: 'Vi stanset etter åtte måneder, og tre enkle eksempler på nettsiden tok over.',
       kind: 'nyskapingshistorie',
       nytt: 'Vi prøvde å la en robot svare på søknader om garasje og uthus, og vi bestemte på forhånd når vi skulle stoppe.',
       nyttig: 'Samtalene med roboten viste hva folk egentlig lurte på: Hvor nær naboen kan jeg bygge?',
@@ -38,7 +41,7 @@ export const sampleStories: readonly SampleStory[] = [
       gains: ['kvalitet', 'unngatte-kostnader'],
     },
     body: [
-      'Denne historien er et oppdiktet eksempel.',
+      'Denne historien er oppdiktet. Den viser hvordan en historie kan se ut.',
       'Roboten svarte riktig, men den svarte på feil spørsmål. Da vi leste hva folk hadde skrevet til den, så vi at de aller fleste ville vite det samme. Det trengte vi ingen robot til å fortelle.',
     ],
   },
@@ -48,12 +51,12 @@ export const sampleStories: readonly SampleStory[] = [
     areas: [2],
     tiltak: [],
     data: {
-      title: 'Eksempel: Hvordan blir vi flinke til å slutte med noe?',
-      summary: 'Oppdiktet eksempel: Vi begynner med mye nytt. Lite av det gamle tar slutt, og dagen blir ikke lengre.',
+      title: 'Oppdiktet: Hvordan blir vi flinke til å slutte med noe?',
+      summary: 'Vi begynner med mye nytt. Lite av det gamle tar slutt, og dagen blir ikke lengre.',
       kind: 'sammensatt-utfordring',
     },
     body: [
-      'Denne utfordringen er et oppdiktet eksempel.',
+      'Denne utfordringen er oppdiktet. Den viser hvordan en utfordring kan se ut.',
       'Hver enhet teller tolv faste rapporter. Ingen husker lenger hvem som leser fire av dem. Hvem kan bestemme at en rapport skal bort, og hva skal til for at de tør?',
     ],
   },
@@ -65,12 +68,12 @@ export const sampleStories: readonly SampleStory[] = [
     strategyTiltak: { area: 4, number: 1 },
     picture: 'trunks',
     data: {
-      title: 'Eksempel: Hvem ser ungdommen som slutter å komme?',
-      summary: 'Oppdiktet eksempel: Skolen, klubben og idrettslaget ser hver sin bit. Ingen ser hele.',
+      title: 'Oppdiktet: Hvem ser ungdommen som slutter å komme?',
+      summary: 'Skolen, klubben og idrettslaget ser hver sin bit. Ingen ser hele.',
       kind: 'sammensatt-utfordring',
     },
     body: [
-      'Denne utfordringen er et oppdiktet eksempel.',
+      'Denne utfordringen er oppdiktet. Den viser hvordan en utfordring kan se ut.',
       'En ungdom slutter på treningen i september, på klubben i november og på skolen i februar. Hver for seg er det ikke alarmerende. Hvordan kan de tre snakke sammen tidsnok, uten å spre opplysninger de ikke skal spre?',
     ],
   },
@@ -81,8 +84,8 @@ export const sampleStories: readonly SampleStory[] = [
     tiltak: [],
     strategyTiltak: { area: 5, number: 2 },
     data: {
-      title: 'Eksempel: Ti like avviksmeldinger ble til én ny rutine',
-      summary: 'Oppdiktet eksempel: Fallene på natt gikk ned fra ni til to i kvartalet.',
+      title: 'Oppdiktet: Ti like avviksmeldinger ble til én ny rutine',
+      summary: 'Fallene på natt gikk ned fra ni til to i kvartalet.',
       kind: 'nyskapingshistorie',
       nytt: 'I stedet for å lukke avvikene ett for ett leste vi et helt år på én formiddag og så etter mønstre.',
       nyttig: 'Ni av ti fall skjedde mellom to lys som slo seg av. Det sto ikke i noen av meldingene alene.',
@@ -90,7 +93,7 @@ export const sampleStories: readonly SampleStory[] = [
       gains: ['kvalitet', 'unngatte-kostnader', 'medarbeidertilfredshet'],
     },
     body: [
-      'Denne historien er et oppdiktet eksempel.',
+      'Denne historien er oppdiktet. Den viser hvordan en historie kan se ut.',
       'Det kostet en formiddag, en vegg og en pakke gule lapper. Det vanskeligste var å få fri samtidig.',
     ],
   },
@@ -102,8 +105,8 @@ export const sampleStories: readonly SampleStory[] = [
     strategyTiltak: { area: 4, number: 3 },
     picture: 'table',
     data: {
-      title: 'Eksempel: Temakvelden som ble til et verksted',
-      summary: 'Oppdiktet eksempel: Førti innbyggere tegnet det nye ungdomshuset på to kvelder, og huset ble billigere.',
+      title: 'Oppdiktet: Temakvelden som ble til et verksted',
+      summary: 'Førti innbyggere tegnet det nye ungdomshuset på to kvelder, og huset ble billigere.',
       kind: 'nyskapingshistorie',
       nytt: 'Tegningene begynte på biblioteket, med papp og tape, før noen arkitekt hadde tegnet en strek.',
       nyttig: 'De unge ville ha ett stort rom og god lyd, ikke fire små rom. Det hadde ingen av oss gjettet.',
@@ -112,7 +115,7 @@ export const sampleStories: readonly SampleStory[] = [
       gains: ['innbyggerinnflytelse', 'unngatte-kostnader'],
     },
     body: [
-      'Denne historien er et oppdiktet eksempel.',
+      'Denne historien er oppdiktet. Den viser hvordan en historie kan se ut.',
       'Politikerne satt ved de samme bordene som alle andre, og ingen hadde navneskilt. En av dem sa etterpå at det var første gang hun hadde hørt på en sak i to timer uten å måtte mene noe.',
     ],
   },
@@ -123,8 +126,8 @@ export const sampleStories: readonly SampleStory[] = [
     tiltak: ['tiltak/vakttelefon'],
     picture: 'slice',
     data: {
-      title: 'Eksempel: Vakttelefonen som ble ett nummer',
-      summary: 'Oppdiktet eksempel: Ventetiden på hjelp etter sykehuset gikk fra elleve dager til to.',
+      title: 'Oppdiktet: Vakttelefonen som ble ett nummer',
+      summary: 'Ventetiden på hjelp etter sykehuset gikk fra elleve dager til to.',
       kind: 'nyskapingshistorie',
       nytt: 'Fem telefonnumre ble til ett. Den som svarer, kan sette i gang hjelp fra alle tjenestene.',
       nyttig: 'Ingen ringer rundt lenger, og pårørende får ett navn å forholde seg til.',
@@ -132,7 +135,7 @@ export const sampleStories: readonly SampleStory[] = [
       gains: ['kvalitet', 'effektivitet', 'medarbeidertilfredshet'],
     },
     body: [
-      'Denne historien er et oppdiktet eksempel.',
+      'Denne historien er oppdiktet. Den viser hvordan en historie kan se ut.',
       'Ideen kom fra en hjelpepleier som talte hvor mange ganger hun ble satt over på én vakt: fjorten. Lederen hennes sa ja til å prøve i tre uker. Det er to år siden.',
     ],
   },

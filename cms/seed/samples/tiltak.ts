@@ -20,10 +20,11 @@ export const sampleTiltak: readonly SampleTiltak[] = [
     area: 7,
     points: [1, 8, 9],
     data: {
-      title: 'Eksempel: Én vakttelefon for alle tjenestene',
-      description: 'Et oppdiktet tiltak. Fem telefonnumre blir til ett, og den som svarer, kan sette i gang hjelpen selv.',
+      title: 'Oppdiktet: Én vakttelefon for alle tjenestene',
+      description:
+        'Dette tiltaket er oppdiktet. Fem telefonnumre blir til ett, og den som svarer, kan sette i gang hjelpen selv.',
       status: 'i-drift',
-      owner: 'Eksempelenheten for helse',
+      owner: 'Oppdiktet enhet for helse',
       period: { from: '2026-01-01T12:00:00.000Z' },
     },
   },
@@ -32,11 +33,11 @@ export const sampleTiltak: readonly SampleTiltak[] = [
     area: 4,
     points: [6, 7],
     data: {
-      title: 'Eksempel: Temakvelder på biblioteket',
+      title: 'Oppdiktet: Temakvelder på biblioteket',
       description:
-        'Et oppdiktet tiltak. Fire ganger i året planlegger innbyggere, politikere og ansatte noe sammen ved det samme bordet.',
+        'Dette tiltaket er oppdiktet. Fire ganger i året planlegger innbyggere, politikere og ansatte noe sammen ved det samme bordet.',
       status: 'pagar',
-      owner: 'Eksempelenheten for kultur',
+      owner: 'Oppdiktet enhet for kultur',
       period: { from: '2026-02-01T12:00:00.000Z', to: '2027-06-30T12:00:00.000Z' },
     },
   },
@@ -45,12 +46,12 @@ export const sampleTiltak: readonly SampleTiltak[] = [
     area: 7,
     points: [5, 8],
     data: {
-      title: 'Eksempel: Robot som svarer på byggesøknader',
-      description: 'Et oppdiktet tiltak. En robot skulle svare på enkle søknader om garasje og uthus.',
+      title: 'Oppdiktet: Robot som svarer på byggesøknader',
+      description: 'Dette tiltaket er oppdiktet. En robot skulle svare på enkle søknader om garasje og uthus.',
       status: 'stanset',
       lesson:
         'Søknadene var ikke så enkle som vi trodde. Folk spurte roboten om det de heller ville snakke med noen om. Nå viser vi tre ferdige eksempler på nettsiden i stedet, og det hjelper flere.',
-      owner: 'Eksempelenheten for plan og bygg',
+      owner: 'Oppdiktet enhet for plan og bygg',
       period: { from: '2026-01-01T12:00:00.000Z', to: '2026-08-31T12:00:00.000Z' },
     },
   },

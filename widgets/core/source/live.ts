@@ -43,13 +43,12 @@ export class Live {
   }
 
   #open(): void {
-    const source = new EventSource(this.#address)
-    this.#source = source
-    source.addEventListener('versions', ({ data }: MessageEvent<string>) => {
+    this.#source = new EventSource(this.#address)
+    this.#source.addEventListener('versions', ({ data }: MessageEvent<string>) => {
       this.#failures = 0
       this.#compare(data)
     })
-    source.onerror = () => {
+    this.#source.onerror = () => {
       this.#close()
       this.#failures += 1
       const polling = this.#failures > patience
@@ -65,12 +64,11 @@ export class Live {
   #close(): void {
     clearTimeout(this.#timer)
     this.#source?.close()
-    this.#source = undefined
   }
 
   #compare(data: string): void {
     const versions: unknown = JSON.parse(data)
-    if (typeof versions !== 'object' || versions === null) return
+    if (!(versions instanceof Object)) return
     for (const [path, version] of Object.entries(versions)) {
       if (this.#versions.get(path) === version) continue
       this.#versions.set(path, String(version))

@@ -1,17 +1,22 @@
 /** What a resource is now. Once there is a value it stays, also while a newer one cannot be had. */
 export type ResourceState<Value> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Value; address: string }
 
+export type IsShape<Value> = (answer: unknown) => answer is Value
+
 /** One address of the API, fetched once for all who watch it. */
 export class Resource<Value> {
   readonly #address: string
+  readonly #isShape: IsShape<Value>
   readonly #watchers = new Set<() => void>()
   #text: string | undefined
   #fetching: Promise<void> | undefined
   #again = false
   #current: ResourceState<Value> = { state: 'loading' }
 
-  constructor(address: string) {
+  /** @param isShape whether an answer is what this resource is for */
+  constructor(address: string, isShape: IsShape<Value>) {
     this.#address = address
+    this.#isShape = isShape
   }
 
   get current(): ResourceState<Value> {
@@ -50,19 +55,13 @@ export class Resource<Value> {
 
   async #load(): Promise<void> {
     const response = await fetch(this.#address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' })
-    if (!response.ok) {
-      // What is gone from public must not stay on a page.
-      if (response.status === 404) {
-        this.#text = undefined
-        this.#set({ state: 'failed' })
-        return
-      }
-      throw new Error(String(response.status))
-    }
+    // What is gone from public must not stay on a page.
+    if (response.status === 404) this.#text = undefined
+    if (!response.ok) throw new Error()
     const text = await response.text()
     if (text === this.#text) return
-    // Our own server sends what its schemas say, in the major version that is in the path; they are too large to check here again.
-    const value = JSON.parse(text) as Value
+    const value: unknown = JSON.parse(text)
+    if (!this.#isShape(value)) throw new Error()
     this.#text = text
     this.#set({ state: 'ready', value, address: this.#address })
   }

@@ -34,7 +34,6 @@ export const baseStyle = css`
   dd {
     margin: 0;
     padding: 0;
-    font: inherit;
   }
   ul,
   ol {
@@ -45,10 +44,11 @@ export const baseStyle = css`
     content: '\\200B';
     position: absolute;
   }
-  a {
+  a,
+  .link {
     color: var(--accent);
+    text-decoration: underline 1px;
     text-underline-offset: 0.2em;
-    text-decoration-thickness: 1px;
   }
   button {
     border: 0;
@@ -64,26 +64,27 @@ export const baseStyle = css`
     outline-offset: 3px;
     border-radius: 2px;
   }
+  path {
+    fill: none;
+    stroke: var(--ring);
+  }
   .wood {
     fill: var(--wood);
-    stroke: var(--ring);
-  }
-  .ring {
-    fill: none;
-    stroke: var(--ring);
   }
   .empty {
-    fill: none;
     stroke: var(--line);
-    stroke-width: 1.2;
     stroke-dasharray: 2 3.5;
   }
+  /* Only text is forced by the browser; drawings follow here. */
   @media (forced-colors: active) {
-    .wood,
-    .ring,
-    .empty {
-      fill: none;
-      stroke: CanvasText;
+    :host {
+      --paper: Canvas;
+      --line: CanvasText;
+      --wood: none;
+      --ring: CanvasText;
+    }
+    svg text {
+      fill: CanvasText;
     }
   }
 `

@@ -4,7 +4,7 @@ import type { StoriesWords } from './index.js'
 export const en: StoriesWords = {
   dates: 'en-GB',
   loading: 'Loading …',
-  kinds: { nyskapingshistorie: 'What we have achieved', 'sammensatt-utfordring': 'Where innovation is needed' },
+  kinds: { nyskapingshistorie: 'Innovation story', 'sammensatt-utfordring': 'Complex challenge' },
   nytt: 'New',
   nyttig: 'Useful',
   nyttiggjort: 'Put to use',

@@ -2,7 +2,7 @@
 export const nb = {
   dates: 'nb-NO',
   loading: 'Henter …',
-  kinds: { nyskapingshistorie: 'Hva vi har fått til', 'sammensatt-utfordring': 'Hvor vi skal legge trykket' },
+  kinds: { nyskapingshistorie: 'Nyskapingshistorie', 'sammensatt-utfordring': 'Sammensatt utfordring' },
   nytt: 'Nytt',
   nyttig: 'Nyttig',
   nyttiggjort: 'Nyttiggjort',

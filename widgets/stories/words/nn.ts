@@ -4,7 +4,7 @@ import type { StoriesWords } from './index.js'
 export const nn: StoriesWords = {
   dates: 'nn-NO',
   loading: 'Hentar …',
-  kinds: { nyskapingshistorie: 'Kva vi har fått til', 'sammensatt-utfordring': 'Kvar vi skal leggje trykket' },
+  kinds: { nyskapingshistorie: 'Nyskapingshistorie', 'sammensatt-utfordring': 'Samansett utfordring' },
   nytt: 'Nytt',
   nyttig: 'Nyttig',
   nyttiggjort: 'Nyttiggjort',

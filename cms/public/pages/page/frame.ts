@@ -41,7 +41,7 @@ export function framed(view: View, voice: Voice, { site, assets, publicUrl }: Fr
         </nav>
       </header>
       <main id="innhold" tabindex="-1">${view.body}</main>
-      <footer>${footer(view, voice, site)}</footer>
+      ${footer(view, voice, site)}
     </body>
   </html>`.toString()}\n`
 }
@@ -103,17 +103,21 @@ function openGraph(view: View, { words, locale }: Voice, site: Site, publicUrl: 
   return html`${properties.map(([property, content]) => content !== undefined && html`<meta property="${property}" content="${content}" />`)}`
 }
 
-function footer(view: View, voice: Voice, site: Site): Html {
+/** Nothing at all where there is nothing to say: a rule needs something below it. */
+function footer(view: View, voice: Voice, site: Site): Html | null {
   const { words, locale } = voice
   const data = dataPath(view, locale)
-  return html`<ul>
-    ${view.updatedAt !== undefined && html`<li>${words.updated(dateText(view.updatedAt, voice))}</li>`}
-    ${data !== undefined && html`<li><a href="${data}" rel="alternate" type="application/json">${words.dataAsJson}</a></li>`}
-    ${
-      site.accessibilityStatement !== null &&
-      html`<li><a href="${site.accessibilityStatement}">${words.accessibilityStatement}</a></li>`
-    }
-  </ul>`
+  const items = [
+    view.updatedAt !== undefined && html`${words.updated(dateText(view.updatedAt, voice))}`,
+    data !== undefined && html`<a href="${data}" rel="alternate" type="application/json">${words.dataAsJson}</a>`,
+    site.accessibilityStatement !== null && html`<a href="${site.accessibilityStatement}">${words.accessibilityStatement}</a>`,
+  ].filter((item) => item !== false)
+  if (items.length === 0) return null
+  return html`<footer>
+    <ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  </footer>`
 }
 
 function absolute(path: string, publicUrl: URL | undefined): string {

@@ -1,4 +1,4 @@
-import type { AreaReference, PointReference, StoryReference, TiltakReference } from '../../../../widgets/contract/index.js'
+import type { AreaReference, PointReference, StoryReference } from '../../../../widgets/contract/index.js'
 import { html, type Html } from '../html/index.js'
 import type { Voice } from '../page/view.js'
 import { longDate } from './date.js'
@@ -7,15 +7,6 @@ import { say } from './say.js'
 /** Links to what belongs together with what the page shows. Each is a list; nothing where there is nothing to list. */
 export function areaLinks(areas: readonly AreaReference[], { locale, paths }: Voice): Html | null {
   return list(areas.map(({ slug, title }) => html`<a href="${paths.area(slug)}">${say(title, locale)}</a>`))
-}
-
-export function tiltakLinks(tiltak: readonly TiltakReference[], { locale, paths, words }: Voice): Html | null {
-  return list(
-    tiltak.map(({ slug, title, kind, status }) => {
-      const progress = kind === 'vedtatt' && html`<span class="aside">${words.measure.statuses[status]}</span>`
-      return html`<a href="${paths.tiltak(slug)}">${say(title, locale)}</a> ${progress}`
-    }),
-  )
 }
 
 export function storyLinks(stories: readonly StoryReference[], voice: Voice): Html | null {
@@ -39,7 +30,7 @@ export function pointLinks(points: readonly PointReference[], { locale, paths }:
   )
 }
 
-function list(items: readonly Html[]): Html | null {
+export function list(items: readonly Html[]): Html | null {
   if (items.length === 0) return null
   return html`<ul class="links">
     ${items.map((item) => html`<li>${item}</li>`)}

@@ -5,6 +5,6 @@ export function section(heading: string, content: HtmlValue, introduction?: Html
   if (content === null || content === undefined || content === false) return null
   return html`<section>
     <h2>${heading}</h2>
-    ${introduction && html`<p class="introduction">${introduction}</p>`}${content}
+    <div>${introduction && html`<p class="introduction">${introduction}</p>`}${content}</div>
   </section>`
 }

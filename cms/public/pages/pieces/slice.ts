@@ -50,7 +50,7 @@ function drawing({ number, rings, pith, most, fine, label, box }: Drawing): Html
       ? html`<path class="empty" d="${drawn.outline}" />${middle}`
       : html`<path class="wood" stroke-width="${drawn.width.outline * fine}" d="${drawn.outline}" />
           ${drawn.rings.map((path) => html`<path class="ring" stroke-width="${drawn.width.ring * fine}" d="${path}" />`)}
-          ${label !== undefined && html`<circle class="pith" cx="50" cy="50" r="${drawn.pith}" />`}${middle}`
+          ${label !== undefined && html`<circle class="pith" cx="50" cy="50" r="${pith}" />`}${middle}`
   return html`<svg
     class="slice"
     viewBox="${box ?? '0 0 100 100'}"

@@ -222,7 +222,10 @@ export function answersFor(options: Options = {}): Answers {
       const found = area(number)
       return { ...found, tiltak: found.tiltak.map((_, index) => tiltak(number, index + 1)), stories: stories.slice(0, 1) }
     },
-    tiltakList: () => ({ items: [], page: 1, limit: 1, total: known ? 32 : 0 }),
+    tiltakList: ({ status }) => {
+      const items = [tiltak(4, 1), tiltak(4, 2)].filter((item) => status === undefined || item.status === status)
+      return { items, page: 1, limit: items.length, total: known ? 32 : 0 }
+    },
     tiltak: (slug) => {
       const [area = 0, number = 0] = slug.replace('tiltak-', '').split('-').map(Number)
       return areas[area - 1]?.tiltak[number - 1] === undefined ? null : tiltak(area, number)

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import express from 'express'
 
-import { listening } from '../../../testing/listening.js'
+import { listening } from '../../../../widgets/testing/listening.js'
 import type { Answers } from '../../answers/facade.js'
 import { createDemo } from '../../demo/index.js'
 import { makeReady } from '../../ready/answer.js'

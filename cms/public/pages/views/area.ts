@@ -1,4 +1,4 @@
-import type { AreaDetail, Tiltak } from '../../../../widgets/contract/index.js'
+import type { AreaDetail } from '../../../../widgets/contract/index.js'
 import { html, type Html } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
@@ -7,6 +7,7 @@ import { hyphenated } from '../pieces/hyphenated.js'
 import { storyLinks } from '../pieces/references.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
+import { tiltakSections } from '../pieces/tiltak.js'
 
 /** A satsingsområde: its aim, its tiltak, and the points of the plakat that it serves. */
 export function areaView(area: AreaDetail, voice: Voice): View {
@@ -26,28 +27,14 @@ export function areaView(area: AreaDetail, voice: Voice): View {
         ],
         voice,
       )}
-      <article>
+      <article class="chapters">
         <p class="kicker">${words.area.numbered(area.number)}</p>
         <h1>${say({ ...area.title, text: hyphenated(area.title.text) }, locale)}</h1>
         ${area.aim && html`<p class="lead">${say(area.aim, locale)}</p>`}
-        ${section(words.area.tiltak, tiltakList(area.tiltak, voice) ?? html`<p>${words.area.noTiltak}</p>`)}
+        ${area.tiltak.length === 0 ? section(words.tiltak, html`<p>${words.area.noTiltak}</p>`) : tiltakSections(area.tiltak, voice)}
         ${section(words.area.stories, storyLinks(area.stories, voice))} ${matrix(area, voice)}
       </article>`,
   }
-}
-
-function tiltakList(tiltak: readonly Tiltak[], { words, locale, paths: to }: Voice): Html | null {
-  if (tiltak.length === 0) return null
-  return html`<ol class="tiltak">
-    ${tiltak.map(
-      ({ slug, title, description, kind, status }) =>
-        html`<li>
-          <h3><a href="${to.tiltak(slug)}">${say(title, locale)}</a></h3>
-          ${description && html`<p>${say(description, locale)}</p>`}
-          <p class="aside">${kind === 'vedtatt' ? words.measure.statuses[status] : words.measure.kinds.eksempel}</p>
-        </li>`,
-    )}
-  </ol>`
 }
 
 /** The row «Jfr. Innovasjonsplakaten 1–10». Until somebody has settled any mark, one sentence says so instead of ten cells. */

@@ -1,4 +1,4 @@
-import { html, type Html, type HtmlValue } from '../html/index.js'
+import { html, type Html } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { largeSlice } from '../pieces/slice.js'
@@ -10,10 +10,12 @@ export interface HomePage {
   readonly tiltak: number
   readonly stories: number
   readonly rings: number
+  /** When something of this last changed in public: ISO 8601. Unknown before anything is public. */
+  readonly updatedAt: string | undefined
 }
 
 /** Where `npm start` leads to: what this is, and the ways from here. */
-export function homeView({ municipality, points, tiltak, stories, rings }: HomePage, voice: Voice): View {
+export function homeView({ municipality, points, tiltak, stories, rings, updatedAt }: HomePage, voice: Voice): View {
   const { words, paths: to } = voice
   const { home, counts } = words
   return {
@@ -22,6 +24,7 @@ export function homeView({ municipality, points, tiltak, stories, rings }: HomeP
     description: home.description(municipality),
     path: (locale) => paths(locale).home,
     section: 'home',
+    updatedAt,
     body: html`<div class="welcome">
         <div>
           <h1>${home.title}</h1>
@@ -35,27 +38,29 @@ export function homeView({ municipality, points, tiltak, stories, rings }: HomeP
         </div>
         ${largeSlice({ number: 1, rings })}
       </div>
-      <div class="doors">
-        ${door(home.readHeading, [
-          [to.plakat, words.plakat, home.readPlakat(points)],
-          [to.strategy, words.strategy, home.readStrategy],
-          [to.stories(), words.stories, home.readStories(stories)],
-        ])}
-        ${door(home.editHeading, [['/admin', home.edit, home.editExplanation]])}
-        ${door(home.embedHeading, [[to.demo, home.demo, home.demoExplanation]])}
-        ${door(home.apiHeading, [['/public/v1/openapi.json', home.api, home.apiExplanation]])}
-      </div>`,
+      ${doors(home.readHeading, [
+        [to.plakat, words.plakat, home.readPlakat(points)],
+        [to.strategy, words.strategy, home.readStrategy],
+        [to.stories(), words.stories, home.readStories(stories)],
+      ])}
+      ${doors(home.useHeading, [
+        ['/admin', home.edit, home.editExplanation],
+        [to.demo, home.demo, home.demoExplanation],
+        ['/public/v1/openapi.json', home.api, home.apiExplanation],
+      ])}`,
   }
 }
 
-function door(heading: string, ways: readonly (readonly [path: string, name: HtmlValue, explanation: string])[]): Html {
-  return html`<section>
+type Door = readonly [path: string, name: string, explanation: string]
+
+function doors(heading: string, ways: readonly Door[]): Html {
+  return html`<section class="doors">
     <h2>${heading}</h2>
     <ul>
       ${ways.map(
         ([path, name, explanation]) =>
           html`<li>
-            <a href="${path}">${name}</a>
+            <h3><a href="${path}">${name}</a></h3>
             <p>${explanation}</p>
           </li>`,
       )}

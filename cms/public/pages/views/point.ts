@@ -1,28 +1,31 @@
-import type { Plakat, PointDetail, Strategy } from '../../../../widgets/contract/index.js'
+import type { Plakat, PointDetail, Strategy, Tiltak } from '../../../../widgets/contract/index.js'
 import { html, type Html } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { breadcrumbs } from '../pieces/breadcrumbs.js'
 import { evidenceLine } from '../pieces/evidence.js'
 import { whereToTell } from '../pieces/invitation.js'
-import { areaLinks, storyLinks, tiltakLinks } from '../pieces/references.js'
+import { areaLinks, storyLinks } from '../pieces/references.js'
 import { section } from '../pieces/section.js'
 import { largeSlice } from '../pieces/slice.js'
 import { statement } from '../pieces/statement.js'
+import { tiltakSections } from '../pieces/tiltak.js'
 
 interface PointPage {
   readonly point: PointDetail
+  /** Those of its tiltak that were stopped, with what was learnt. */
+  readonly stopped: readonly Pick<Tiltak, 'slug' | 'lesson'>[]
   readonly plakat: Plakat
   readonly strategy: Strategy | null
 }
 
 /** One statement, and what stands behind it. */
-export function pointView({ point, plakat, strategy }: PointPage, voice: Voice): View {
+export function pointView({ point, stopped, plakat, strategy }: PointPage, voice: Voice): View {
   const { words } = voice
   const { number, evidence } = point
   const title = words.point.title(number)
-  const adopted = evidence.tiltak.filter(({ kind }) => kind === 'vedtatt')
-  const examples = evidence.tiltak.filter(({ kind }) => kind === 'eksempel')
+  const lessons = new Map(stopped.map(({ slug, lesson }) => [slug, lesson]))
+  const tiltak = evidence.tiltak.map((item) => ({ ...item, lesson: lessons.get(item.slug) }))
   const statements = plakat.items.map((item) => item.statement)
   return {
     status: 200,
@@ -33,7 +36,7 @@ export function pointView({ point, plakat, strategy }: PointPage, voice: Voice):
     data: `/public/v1/plakat/${number}`,
     updatedAt: point.updatedAt,
     body: html`${breadcrumbs([{ path: voice.paths.plakat, name: words.plakat }], voice)}
-      <article>
+      <article class="chapters">
         <div class="point-head">
           ${largeSlice({ number, rings: point.counts.rings, label: number })}
           <div>
@@ -42,10 +45,8 @@ export function pointView({ point, plakat, strategy }: PointPage, voice: Voice):
             ${evidenceLine(point.counts, words)}
           </div>
         </div>
-        ${evidence.none || (point.counts.rings === 0 && examples.length === 0) ? none(strategy, voice) : null}
-        ${section(words.point.stories, storyLinks(evidence.stories, voice))}
-        ${section(words.point.adopted, tiltakLinks(adopted, voice))}
-        ${section(words.point.examples, tiltakLinks(examples, voice), words.point.examplesExplanation)}
+        ${evidence.none || (point.counts.rings === 0 && tiltak.length === 0) ? none(strategy, voice) : null}
+        ${section(words.point.stories, storyLinks(evidence.stories, voice))} ${tiltakSections(tiltak, voice)}
         ${section(words.point.areas, areaLinks(evidence.areas, voice))}
       </article>
       ${neighbours(number, plakat, voice)}`,

@@ -5,11 +5,12 @@ import type { View, Voice } from '../page/view.js'
 import { breadcrumbs } from '../pieces/breadcrumbs.js'
 import { longDate } from '../pieces/date.js'
 import { figure } from '../pieces/picture.js'
-import { areaLinks, pointLinks, tiltakLinks } from '../pieces/references.js'
+import { areaLinks, pointLinks } from '../pieces/references.js'
 import { richText } from '../pieces/rich-text.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
 import { storySlice } from '../pieces/slice.js'
+import { tiltakLinks } from '../pieces/tiltak.js'
 
 /** A story: picture or rings, the effect in a sentence, nytt – nyttig – nyttiggjort, the text, and what it belongs to. */
 export function storyView({ story, plakat }: { story: StoryDetail; plakat: Plakat | null }, voice: Voice): View {
@@ -27,7 +28,7 @@ export function storyView({ story, plakat }: { story: StoryDetail; plakat: Plaka
     publishedAt: story.publishedAt,
     image: first,
     body: html`${breadcrumbs([{ path: voice.paths.stories(), name: words.stories }], voice)}
-      <article class="story">
+      <article class="story chapters">
         <p class="kicker">${words.story.kinds[story.kind]}, ${longDate(story.publishedAt, voice)}</p>
         <h1 class="long">${say(story.title, locale)}</h1>
         ${story.summary && html`<p class="lead">${say(story.summary, locale)}</p>`}

@@ -7,11 +7,12 @@ import { channelLink } from '../pieces/invitation.js'
 import { richText } from '../pieces/rich-text.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
+import { statement } from '../pieces/statement.js'
 import { period } from './tiltak.js'
 
-/** The current edition, from vision to channels, with its areas. */
+/** The current edition, from vision to channels, with its plakat and its areas. */
 export function strategyView({ strategy, areas }: { strategy: Strategy; areas: AreaList }, voice: Voice): View {
-  const { words, locale, paths: to } = voice
+  const { words, locale } = voice
   const { definition, quotation, context } = strategy
   return {
     status: 200,
@@ -23,22 +24,24 @@ export function strategyView({ strategy, areas }: { strategy: Strategy; areas: A
     updatedAt: strategy.updatedAt,
     body: html`<p class="kicker">${strategy.municipality}</p>
       <h1>${say({ ...strategy.title, text: hyphenated(strategy.title.text) }, locale)}</h1>
-      ${heart(strategy, voice)} ${levels(strategy, voice)}
-      ${section(words.edition.background, strategy.background && richText(strategy.background, locale))}
-      ${
-        definition &&
-        section(
-          words.edition.definition,
-          html`<p class="large">${say(definition.name, locale)}</p>
-            ${definition.explanation && html`<p>${say(definition.explanation, locale)}</p>`}
-            <ul>
-              ${definition.facets.map((facet) => html`<li>${say(facet, locale)}</li>`)}
-            </ul>`,
-        )
-      }
-      ${contextPart(context, strategy, voice)}
-      ${section(words.edition.plakat, html`<p><a href="${to.plakat}">${words.edition.seePlakat}</a></p>`)}
-      <div id="omrader">${section(words.edition.areas, areaList(areas, voice))}</div>
+      ${heart(strategy, voice)}
+      <div class="chapters">
+        ${levels(strategy, voice)}
+        ${section(words.edition.background, strategy.background && richText(strategy.background, locale))}
+        ${
+          definition &&
+          section(
+            words.edition.definition,
+            html`<p class="large">${say(definition.name, locale)}</p>
+              ${definition.explanation && html`<p>${say(definition.explanation, locale)}</p>`}
+              <ul>
+                ${definition.facets.map((facet) => html`<li>${say(facet, locale)}</li>`)}
+              </ul>`,
+          )
+        }
+        ${contextPart(context, strategy, voice)} ${plakatPart(areas, voice)}
+        <div id="omrader">${section(words.edition.areas, areaList(areas, voice))}</div>
+      </div>
       ${
         quotation &&
         html`<figure class="quotation">
@@ -46,7 +49,7 @@ export function strategyView({ strategy, areas }: { strategy: Strategy; areas: A
           <figcaption>${quotation.source}</figcaption>
         </figure>`
       }
-      ${channels(strategy, voice)}`,
+      <div class="chapters">${channels(strategy, voice)}</div>`,
   }
 }
 
@@ -107,12 +110,31 @@ function contextPart({ terms, explanation }: Strategy['context'], strategy: Stra
   )
 }
 
+/** The statements as the areas name them: without evidence, so that the page stays as it is when a story comes. */
+function plakatPart({ items }: AreaList, { words, locale, paths: to }: Voice): Html | null {
+  const points = items[0]?.matrix.map(({ point }) => point) ?? []
+  if (points.length === 0) return null
+  const all = points.map((point) => point.statement)
+  return section(
+    words.edition.plakat,
+    html`<ol class="areas">
+        ${points.map(
+          (point) =>
+            html`<li class="statement" value="${point.number}">
+              <a href="${to.point(point.number)}">${statement(point.statement, all, locale)}</a>
+            </li>`,
+        )}
+      </ol>
+      <p class="onward"><a href="${to.plakat}">${words.edition.seePlakat}</a></p>`,
+  )
+}
+
 function areaList(areas: AreaList, { locale, paths: to }: Voice): Html | null {
   if (areas.items.length === 0) return null
   return html`<ol class="areas">
     ${areas.items.map(
-      ({ slug, title, aim }) =>
-        html`<li>
+      ({ slug, number, title, aim }) =>
+        html`<li value="${number}">
           <h3><a href="${to.area(slug)}">${say(title, locale)}</a></h3>
           ${aim && html`<p>${say(aim, locale)}</p>`}
         </li>`,

@@ -27,7 +27,7 @@ export function tiltakView(tiltak: TiltakDetail, voice: Voice): View {
         ],
         voice,
       )}
-      <article>
+      <article class="chapters">
         <p class="kicker">${words.measure.kinds[kind]}</p>
         <h1 class="long">${say(tiltak.title, locale)}</h1>
         ${description && html`<p class="lead">${say(description, locale)}</p>`}

@@ -37,14 +37,12 @@ export const en: Words = {
         : stories === 1
           ? 'One story of innovation.'
           : `${stories} stories of innovation.`,
-    editHeading: 'Edit',
+    useHeading: 'Edit and share',
     edit: 'Log in and edit',
     editExplanation:
       'Change a statement, write a story, publish. On a new installation the first visitor creates the first user.',
-    embedHeading: 'Show it on your website',
     demo: 'See a web page that shows the poster',
     demoExplanation: 'Two lines on a web page are enough. Keep it open while you edit, and watch the change arrive.',
-    apiHeading: 'Use the content',
     api: 'Description of the API (OpenAPI)',
     apiExplanation: 'Everything published is open data. No key is needed, and nobody is tracked.',
   },
@@ -69,9 +67,6 @@ export const en: Words = {
     evidence: 'What stands behind it',
     none: 'No examples yet. Do you have one?',
     noneExplanation: 'When somebody tells what they have achieved, the first growth ring will show here.',
-    adopted: 'Measures',
-    examples: 'Examples from the strategy',
-    examplesExplanation: 'The strategy mentions these as examples. They add no ring until somebody has adopted them.',
     stories: 'Stories',
     areas: 'Focus areas that build on it',
     previous: (number) => `Statement ${number}`,
@@ -80,7 +75,6 @@ export const en: Words = {
   },
   area: {
     numbered: (number) => `Focus area ${number}`,
-    tiltak: 'Measures',
     noTiltak: 'No measures yet.',
     matrix: 'See the innovation poster',
     matrixExplanation: 'The statements of the poster that this focus area builds on.',
@@ -90,6 +84,9 @@ export const en: Words = {
     stories: 'Stories',
   },
   measure: {
+    adopted: 'Measures',
+    examples: 'Examples from the strategy',
+    examplesExplanation: 'The strategy mentions these as examples. They add no ring until somebody has adopted them.',
     kinds: { eksempel: 'Example from the strategy', vedtatt: 'Adopted measure' },
     exampleExplanation:
       'The strategy mentions this as an example of how attitudes can be put into practice. It has not been adopted yet.',
@@ -118,7 +115,7 @@ export const en: Words = {
   list: {
     description: (municipality) =>
       `Stories of innovation in ${municipality}: what we have achieved, and where we need to innovate.`,
-    kinds: { nyskapingshistorie: 'What we have achieved', 'sammensatt-utfordring': 'Where we need to innovate' },
+    kinds: { nyskapingshistorie: 'Innovation stories', 'sammensatt-utfordring': 'Complex challenges' },
     allKinds: 'All',
     filterByKind: 'Kind of story',
     filterByPoint: 'Statement of the poster',

@@ -37,14 +37,12 @@ export const nb: Words = {
         : stories === 1
           ? 'Én historie om nyskaping.'
           : `${stories} historier om nyskaping.`,
-    editHeading: 'Rediger',
+    useHeading: 'Rediger og del',
     edit: 'Logg inn og rediger',
     editExplanation:
       'Endre et punkt, skriv en historie, publiser. Den første som kommer hit på en ny installasjon, lager den første brukeren.',
-    embedHeading: 'Vis det på nettsiden din',
     demo: 'Se en nettside som viser plakaten',
     demoExplanation: 'To linjer på en nettside holder. Ha den åpen mens du redigerer, og se endringen komme.',
-    apiHeading: 'Hent innholdet',
     api: 'Beskrivelsen av API-et (OpenAPI)',
     apiExplanation: 'Alt som er publisert, er åpne data. Ingen nøkkel trengs, og ingenting spores.',
   },
@@ -69,9 +67,6 @@ export const nb: Words = {
     evidence: 'Dette står bak punktet',
     none: 'Ingen eksempler ennå. Har du ett?',
     noneExplanation: 'Når noen forteller hva de har fått til, vokser den første årringen her.',
-    adopted: 'Tiltak',
-    examples: 'Eksempler fra strategien',
-    examplesExplanation: 'Strategien nevner disse som eksempler. De gir ingen årring før noen har vedtatt dem.',
     stories: 'Historier',
     areas: 'Satsingsområder som bygger på punktet',
     previous: (number) => `Punkt ${number}`,
@@ -80,7 +75,6 @@ export const nb: Words = {
   },
   area: {
     numbered: (number) => `Satsingsområde ${number}`,
-    tiltak: 'Tiltak',
     noTiltak: 'Ingen tiltak ennå.',
     matrix: 'Jfr. Innovasjonsplakaten',
     matrixExplanation: 'Punktene i plakaten som satsingsområdet bygger på.',
@@ -90,6 +84,9 @@ export const nb: Words = {
     stories: 'Historier',
   },
   measure: {
+    adopted: 'Tiltak',
+    examples: 'Eksempler fra strategien',
+    examplesExplanation: 'Strategien nevner disse som eksempler. De gir ingen årring før noen har vedtatt dem.',
     kinds: { eksempel: 'Eksempel fra strategien', vedtatt: 'Vedtatt tiltak' },
     exampleExplanation:
       'Strategien nevner dette som et eksempel på hvordan holdningene kan settes ut i handling. Det er ikke vedtatt ennå.',
@@ -118,7 +115,7 @@ export const nb: Words = {
   list: {
     description: (municipality) =>
       `Historier om nyskaping i ${municipality}: hva vi har fått til, og hvor vi skal legge innovasjonstrykket.`,
-    kinds: { nyskapingshistorie: 'Hva vi har fått til', 'sammensatt-utfordring': 'Hvor vi skal legge trykket' },
+    kinds: { nyskapingshistorie: 'Nyskapingshistorier', 'sammensatt-utfordring': 'Sammensatte utfordringer' },
     allKinds: 'Alle',
     filterByKind: 'Type historie',
     filterByPoint: 'Punkt i plakaten',

@@ -36,14 +36,12 @@ export const nn: Words = {
         : stories === 1
           ? 'Éi historie om nyskaping.'
           : `${stories} historier om nyskaping.`,
-    editHeading: 'Rediger',
+    useHeading: 'Rediger og del',
     edit: 'Logg inn og rediger',
     editExplanation:
       'Endre eit punkt, skriv ei historie, publiser. Den første som kjem hit på ein ny installasjon, lagar den første brukaren.',
-    embedHeading: 'Vis det på nettsida di',
     demo: 'Sjå ei nettside som viser plakaten',
     demoExplanation: 'To linjer på ei nettside held. Ha henne open medan du redigerer, og sjå endringa kome.',
-    apiHeading: 'Hent innhaldet',
     api: 'Skildringa av API-et (OpenAPI)',
     apiExplanation: 'Alt som er publisert, er opne data. Du treng ingen nøkkel, og ingenting blir spora.',
   },
@@ -51,7 +49,7 @@ export const nn: Words = {
   poster: {
     description: (municipality) => `Innovasjonsplakaten til ${municipality}, punkt for punkt, og kva som er gjort.`,
     ringsGrow: 'Årringane veks med kvar historie og kvart tiltak',
-    noneYet: 'Ingen døme enno. Har du eit?',
+    noneYet: 'Ingen døme enno. Har du eitt?',
     noneYetAnywhere: 'Ingen årringar enno. Dei kjem med den første historia. Har du ei?',
     share: 'Fortel oss om det:',
   },
@@ -66,11 +64,8 @@ export const nn: Words = {
   point: {
     title: (number) => `Punkt ${number}`,
     evidence: 'Dette står bak punktet',
-    none: 'Ingen døme enno. Har du eit?',
+    none: 'Ingen døme enno. Har du eitt?',
     noneExplanation: 'Når nokon fortel kva dei har fått til, veks den første årringen her.',
-    adopted: 'Tiltak',
-    examples: 'Døme frå strategien',
-    examplesExplanation: 'Strategien nemner desse som døme. Dei gir ingen årring før nokon har vedteke dei.',
     stories: 'Historier',
     areas: 'Satsingsområde som byggjer på punktet',
     previous: (number) => `Punkt ${number}`,
@@ -79,7 +74,6 @@ export const nn: Words = {
   },
   area: {
     numbered: (number) => `Satsingsområde ${number}`,
-    tiltak: 'Tiltak',
     noTiltak: 'Ingen tiltak enno.',
     matrix: 'Jf. Innovasjonsplakaten',
     matrixExplanation: 'Punkta i plakaten som satsingsområdet byggjer på.',
@@ -89,6 +83,9 @@ export const nn: Words = {
     stories: 'Historier',
   },
   measure: {
+    adopted: 'Tiltak',
+    examples: 'Døme frå strategien',
+    examplesExplanation: 'Strategien nemner desse som døme. Dei gir ingen årring før nokon har vedteke dei.',
     kinds: { eksempel: 'Døme frå strategien', vedtatt: 'Vedteke tiltak' },
     exampleExplanation:
       'Strategien nemner dette som eit døme på korleis haldningane kan setjast ut i handling. Det er ikkje vedteke enno.',
@@ -117,7 +114,7 @@ export const nn: Words = {
   list: {
     description: (municipality) =>
       `Historier om nyskaping i ${municipality}: kva vi har fått til, og kvar vi skal leggje innovasjonstrykket.`,
-    kinds: { nyskapingshistorie: 'Kva vi har fått til', 'sammensatt-utfordring': 'Kvar vi skal leggje trykket' },
+    kinds: { nyskapingshistorie: 'Nyskapingshistorier', 'sammensatt-utfordring': 'Samansette utfordringar' },
     allKinds: 'Alle',
     filterByKind: 'Type historie',
     filterByPoint: 'Punkt i plakaten',

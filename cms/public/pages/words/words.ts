@@ -34,13 +34,11 @@ export interface Words {
     readonly readPlakat: (points: number) => string
     readonly readStrategy: string
     readonly readStories: (stories: number) => string
-    readonly editHeading: string
+    readonly useHeading: string
     readonly edit: string
     readonly editExplanation: string
-    readonly embedHeading: string
     readonly demo: string
     readonly demoExplanation: string
-    readonly apiHeading: string
     readonly api: string
     readonly apiExplanation: string
   }
@@ -65,9 +63,6 @@ export interface Words {
     readonly evidence: string
     readonly none: string
     readonly noneExplanation: string
-    readonly adopted: string
-    readonly examples: string
-    readonly examplesExplanation: string
     readonly stories: string
     readonly areas: string
     readonly previous: (number: number) => string
@@ -76,7 +71,6 @@ export interface Words {
   }
   readonly area: {
     readonly numbered: (number: number) => string
-    readonly tiltak: string
     readonly noTiltak: string
     readonly matrix: string
     readonly matrixExplanation: string
@@ -86,6 +80,9 @@ export interface Words {
     readonly stories: string
   }
   readonly measure: {
+    readonly adopted: string
+    readonly examples: string
+    readonly examplesExplanation: string
     readonly kinds: Readonly<Record<TiltakKind, string>>
     readonly exampleExplanation: string
     readonly statuses: Readonly<Record<TiltakStatus, string>>
@@ -105,6 +102,7 @@ export interface Words {
 
   readonly list: {
     readonly description: (municipality: string) => string
+    /** The same names as `story.kinds`, of many. */
     readonly kinds: Readonly<Record<StoryKind, string>>
     readonly allKinds: string
     readonly filterByKind: string

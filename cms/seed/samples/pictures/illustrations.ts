@@ -13,11 +13,11 @@ export type PictureName = 'slice' | 'table' | 'trunks'
 
 export const illustrations: Readonly<Record<PictureName, { readonly alt: string; readonly drawing: string }>> = {
   slice: {
-    alt: 'Eksempelbilde: en stor stammeskive med mange årringer',
+    alt: 'Tegning: en stor stammeskive med mange årringer',
     drawing: picture(colours.day, [log(colours.day, { x: 1060, y: 610, across: 1560, number: 8, rings: 24 })]),
   },
   table: {
-    alt: 'Eksempelbilde: fem stammeskiver i ulike størrelser, tett sammen som rundt et bord',
+    alt: 'Tegning: fem stammeskiver i ulike størrelser, tett sammen som rundt et bord',
     drawing: picture(colours.spruce, [
       log(colours.spruce, { x: 560, y: 470, across: 620, number: 3, rings: 9 }),
       log(colours.spruce, { x: 1130, y: 380, across: 460, number: 5, rings: 5 }),
@@ -27,7 +27,7 @@ export const illustrations: Readonly<Record<PictureName, { readonly alt: string;
     ]),
   },
   trunks: {
-    alt: 'Eksempelbilde: stammer i skumringen, og én lys stammeskive mellom dem',
+    alt: 'Tegning: stammer i skumringen, og én lys stammeskive mellom dem',
     drawing: picture(colours.dusk, [
       ...[90, 330, 520, 840, 1210, 1500, 1690].map((x, index) => trunk(colours.dusk, x, 46 + ((index * 37) % 60))),
       log(colours.dusk, { x: 1050, y: 640, across: 520, number: 4, rings: 10 }),

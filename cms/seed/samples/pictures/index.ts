@@ -14,5 +14,5 @@ export interface SamplePicture {
 export async function drawPicture(name: PictureName): Promise<SamplePicture> {
   const { alt, drawing } = illustrations[name]
   const data = await sharp(Buffer.from(drawing)).jpeg({ quality: 84, mozjpeg: true }).toBuffer()
-  return { alt, file: { name: `eksempel-${name}.jpg`, data, mimetype: 'image/jpeg', size: data.length } }
+  return { alt, file: { name: `oppdiktet-${name}.jpg`, data, mimetype: 'image/jpeg', size: data.length } }
 }

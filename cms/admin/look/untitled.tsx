@@ -1,0 +1,19 @@
+'use client'
+
+import { useEffect } from 'react'
+
+import { useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui'
+
+/** A document without a title is called so, and not by its number. Payload takes the number wherever the title is empty, so we come after it. */
+export function Untitled(): null {
+  const { id } = useDocumentInfo()
+  const { title, setDocumentTitle } = useDocumentTitle()
+  const { t } = useTranslation()
+  const untitled = t('general:untitled')
+  useEffect(() => {
+    if (id === undefined || title !== String(id)) return undefined
+    const frame = requestAnimationFrame(() => setDocumentTitle(untitled))
+    return () => cancelAnimationFrame(frame)
+  }, [id, title, untitled, setDocumentTitle])
+  return null
+}

@@ -1,0 +1,135 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { openApi, type TestApi } from '../testing/api.js'
+import { openBrowser } from '../testing/browser.js'
+import { sample, story } from '../testing/content.js'
+import { openHostPage } from '../testing/host-page.js'
+import { violations } from '../testing/violations.js'
+
+let browser: Browser
+let api: TestApi
+beforeAll(async () => {
+  browser = await openBrowser()
+  api = await openApi(sample)
+})
+afterAll(async () => {
+  await browser.close()
+  api.close()
+})
+
+const points = (page: Page) => page.locator('gran-plakat ol > li')
+
+async function openPoster(context: BrowserContextOptions = {}, from = api) {
+  const host = await openHostPage(browser, `${from.script}<gran-plakat></gran-plakat>`, { context })
+  await host.go()
+  await points(host.page).first().waitFor()
+  return host
+}
+
+describe('the poster, for everyone', () => {
+  test.each((['light', 'dark'] as const).flatMap((colorScheme) => [320, 1280].map((width) => [colorScheme, width] as const)))(
+    'axe finds nothing, %s at %i px, also with a point open',
+    async (colorScheme, width) => {
+      const { page, close } = await openPoster({ colorScheme, viewport: { width, height: 800 } })
+      await points(page).first().getByRole('button').click()
+      await page.locator('gran-plakat .evidence a').first().waitFor()
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await close()
+    },
+  )
+
+  test('a point opens, is read and closes again by keyboard', async () => {
+    const { page, close } = await openPoster()
+    const button = points(page).first().getByRole('button')
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const evidence = points(page).first().locator('.evidence')
+    await evidence.getByRole('link', { name: 'Blåbærskogen' }).waitFor()
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Tab')
+    expect(
+      await evidence
+        .getByRole('link')
+        .first()
+        .evaluate((link) => link.matches(':focus')),
+    ).toBe(true)
+    await button.press('Space')
+    expect(await evidence.isHidden()).toBe(true)
+    await close()
+  })
+
+  test('rings are drawn, and the words beside them say the same', async () => {
+    const { page, close } = await openPoster()
+    const second = points(page).nth(1)
+    expect(await second.locator('.counts').innerText()).toBe('1 tiltak · 9 historier')
+    const boxes = await second
+      .locator('.ring, .wood')
+      .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().width))
+    expect(boxes).toHaveLength(10)
+    expect(Math.min(...boxes)).toBeGreaterThan(0)
+    expect(await points(page).nth(2).innerText()).toContain('Ingen eksempler ennå. Har du ett?')
+    await close()
+  })
+
+  test('rings and numbers are seen in forced colours too, and links look like links', async () => {
+    const { page, close } = await openPoster({ forcedColors: 'active' })
+    await points(page).first().getByRole('button').click()
+    const colour = (selector: string, property: 'stroke' | 'fill' | 'color') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element)[name], property)
+    const ink = await colour('body', 'color')
+    expect(await colour('gran-plakat .ring', 'stroke')).toBe(ink)
+    expect(await colour('gran-plakat text', 'fill')).toBe(ink)
+    expect(await colour('gran-plakat .evidence a', 'color')).not.toBe(ink)
+    await close()
+  })
+})
+
+describe('behind a point', () => {
+  test('a tiltak that was stopped says so, and that something was learnt', async () => {
+    const { page, close } = await openPoster()
+    await points(page).first().getByRole('button').click()
+    const stopped = page.locator('gran-plakat .evidence li', { hasText: 'Robot som svarer' })
+    expect(await stopped.innerText()).toBe('Robot som svarer Stanset. Les hva vi lærte')
+    expect(await page.locator('gran-plakat .evidence').getByText('Stanset').count()).toBe(1)
+    await close()
+  })
+
+  test('what could not be had can be asked for again', async () => {
+    const { page, close } = await openPoster()
+    await page.route('**/plakat/1?*', (route) => route.abort())
+    await points(page).first().getByRole('button').click()
+    const again = page.getByRole('button', { name: 'Prøv igjen' })
+    await again.waitFor()
+    await page.unroute('**/plakat/1?*')
+    await again.click()
+    await page.locator('gran-plakat .evidence a').first().waitFor()
+    await close()
+  })
+
+  test('an answer that is not ours is no answer: the page keeps its own text', async () => {
+    const host = await openHostPage(browser, `${api.script}<gran-plakat>Plakaten</gran-plakat>`)
+    await host.page.route('**/public/v1/plakat?*', (route) => route.fulfill({ json: { login: 'Log in to this network' } }))
+    const answered = host.page.waitForResponse('**/public/v1/plakat?*')
+    await host.go()
+    await (await answered).finished()
+    expect(await host.page.getByText('Plakaten').isVisible()).toBe(true)
+    expect(host.errors).toEqual([])
+    await host.close()
+  })
+})
+
+test('a point that gets its first ring shows it at once', async () => {
+  const own = await openApi({ points: [{ number: 1 }, { number: 2 }], stories: [] })
+  const { page, close } = await openPoster({}, own)
+  await page.locator('gran-plakat .invitation').waitFor()
+  own.change({ points: [{ number: 1 }, { number: 2 }], stories: [story('forste', { points: [1] })] })
+  await page.locator('gran-plakat .wood').waitFor()
+  expect(await page.locator('gran-plakat .counts').allInnerTexts()).toEqual(['1 historie'])
+  await close()
+  own.close()
+})
