@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
-
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 
+import { databaseAt } from './database-at.js'
 import { openPlugin, type OpenPayload } from './payload.js'
 
 declare module 'vitest' {
@@ -51,7 +50,3 @@ function prepared(name: TestDatabase['name'], open: () => Promise<OpenPayload>):
     openAnother: open,
   }
 }
-
-/** A database of its own on a server, whatever database its address names. */
-export const databaseAt = (address: string): string =>
-  address.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/viigran-${randomUUID()}`)

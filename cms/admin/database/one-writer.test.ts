@@ -68,3 +68,13 @@ it('fails, instead of hanging for ever, when a transaction waits for another ins
   await save('afterwards')
   expect(await titles()).toEqual(['afterwards'])
 })
+
+it('whoever writes without pause keeps nobody else from the event loop', async () => {
+  let hadATurn = false
+  setImmediate(() => {
+    hadATurn = true
+  })
+  for (let number = 0; number < 100_000 && !hadATurn; number += 1)
+    await client.execute("INSERT INTO story (title) VALUES ('many')")
+  expect(hadATurn).toBe(true)
+})

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as turnOfTheLoop, setTimeout as wait } from 'node:timers/promises'
 
 import { createClient, type Client, type Config, type InArgs, type InStatement, type Transaction } from '@libsql/client'
 
@@ -10,12 +10,18 @@ const defaultPatience = 15_000
 /** How often a write looks whether another connection has finished, in milliseconds. */
 const lookEvery = 5
 
+/** After so long at work the others get a turn of the event loop, in milliseconds. */
+const longestWork = 10
+
 /**
  * Gives a libSQL client one connection for all its transactions, and lets them take turns on it.
  *
  * SQLite has one writer at a time. Left alone, the client (0.14) opens a new connection for every transaction and never closes the old
  * one, two files each; and Payload keeps a transaction open over many turns of the event loop, so two editors who save at once meet as
  * SQLITE_BUSY. SQLite's own `busy_timeout` is no help: it would block the very event loop that the other one needs in order to finish.
+ *
+ * The client also answers without a turn of the event loop, so that whoever changes thousands of documents at once would keep everybody else
+ * from it, heartbeats included. So it is given up now and then.
  * @returns closes the connection
  */
 export function useOneWriter(client: Client, config: Config, patience = defaultPatience): () => void {
@@ -85,7 +91,10 @@ function transactionOn(writer: Client, giveBack: () => void): Transaction {
     get closed() {
       return closed
     },
-    execute: (statement) => writer.execute(statement),
+    execute: async (statement) => {
+      await makeRoom()
+      return writer.execute(statement)
+    },
     batch: async (statements) => {
       const results = []
       for (const statement of statements) results.push(await writer.execute(statement))
@@ -98,8 +107,18 @@ function transactionOn(writer: Client, giveBack: () => void): Transaction {
   }
 }
 
+let workingSince = performance.now()
+
+/** Lets the event loop turn when it has not for a while. */
+async function makeRoom(): Promise<void> {
+  if (performance.now() - workingSince < longestWork) return
+  await turnOfTheLoop()
+  workingSince = performance.now()
+}
+
 /** Tries again while another connection, of this process or another, is writing. */
 async function patiently<Result>(work: () => Promise<Result>, patience: number): Promise<Result> {
+  await makeRoom()
   const until = Date.now() + patience
   for (;;) {
     try {

@@ -1,8 +1,6 @@
 import * as collections from '../../../collections/testing/each-database.js'
 import { openNew } from './payload.js'
 
-export { databaseAt } from '../../../collections/testing/each-database.js'
-
 /** Runs the same tests on both databases, with the host's own config. */
 export const forEachDatabase = (tests: (database: collections.TestDatabase) => void): void =>
   collections.forEachDatabase(tests, openNew)
