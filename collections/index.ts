@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import { areasCollection } from './areas/index.js'
+import { withBulk } from './bulk/index.js'
 import { mediaCollection } from './media/index.js'
 import { withDefaults } from './plugin/defaults.js'
 import type { AdaptableCollection, ViigranOptions } from './plugin/options.js'
@@ -33,7 +34,9 @@ export function viigran(options: ViigranOptions = {}): Plugin {
     media: mediaCollection(mediaDirectory),
     users: usersCollection,
   }
-  const adapted = adaptableCollections.map((name) => collections[name]?.({ defaultCollection: defaults[name] }) ?? defaults[name])
+  const adapted = adaptableCollections.map((name) =>
+    withBulk(collections[name]?.({ defaultCollection: defaults[name] }) ?? defaults[name]),
+  )
   return (config: Config): Config =>
     withDefaults({
       ...config,

@@ -188,5 +188,6 @@ export const en: Translations = {
     webAddress: 'Write an address that begins with https://.',
     strategyNotPublished: 'Publish the strategy before you make it the current one.',
     lastAdministrator: 'There must always be at least one administrator.',
+    whichDocuments: 'Say which documents are meant (where).',
   },
 }

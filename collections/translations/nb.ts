@@ -191,5 +191,6 @@ export const nb = {
     webAddress: 'Skriv en adresse som begynner med https://.',
     strategyNotPublished: 'Publiser strategien før du gjør den gjeldende.',
     lastAdministrator: 'Det må alltid finnes minst én administrator.',
+    whichDocuments: 'Si hvilke dokumenter det gjelder (where).',
   },
 }

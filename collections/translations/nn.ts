@@ -193,5 +193,6 @@ export const nn: Translations = {
     webAddress: 'Skriv ei adresse som byrjar med https://.',
     strategyNotPublished: 'Publiser strategien før du gjer han gjeldande.',
     lastAdministrator: 'Det må alltid finnast minst éin administrator.',
+    whichDocuments: 'Sei kva dokument det gjeld (where).',
   },
 }

@@ -10,6 +10,9 @@ import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-cor
 import { projectRoot } from '../../project-root.js'
 import { listening } from '../../../widgets/testing/listening.js'
 
+// Which version of MongoDB the library would have chosen is nothing that a reader of test results needs to know.
+process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK ??= 'false'
+
 function canRun(file: string): boolean {
   try {
     accessSync(file, constants.X_OK)
