@@ -1,10 +1,8 @@
-import { z } from 'zod'
-
-import type { Product } from './product.js'
-import type { Figure } from './table.js'
+import { onBoth, type Database } from './databases.js'
+import { publishPoint, startProduct } from './product.js'
+import { percentile, type Figure } from './table.js'
 
 const rounds = 100
-const pointSchema = z.object({ docs: z.tuple([z.object({ id: z.union([z.string(), z.number()]) })]) })
 
 /** Follows the live stream; `next` resolves at the next message that names the plakat. */
 async function follow(origin: string) {
@@ -39,38 +37,35 @@ async function seen(origin: string, text: string): Promise<number> {
 }
 
 /** How long after the editor was told that it is published the public has it, and open pages are told. Both may come before. */
-export async function measureDelays(product: Product, database: string): Promise<Figure[]> {
-  const { origin, authorization } = product
-  const headers = { 'Content-Type': 'application/json', Authorization: authorization }
-  const found = await fetch(`${origin}/api/points?where[number][equals]=1&depth=0`, { headers })
-  const { id } = pointSchema.parse(await found.json()).docs[0]
-  const live = await follow(origin)
+export const measureDelays = (): Promise<Figure[]> => onBoth(publishAndLook)
+
+async function publishAndLook(database: Database): Promise<Figure[]> {
+  const product = await startProduct({ environment: database.fresh() })
+  const live = await follow(product.origin)
   const answers: number[] = []
   const messages: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const statement = `Vi i Gran måler ${Date.now()}-${round}`
     const told = live.next()
-    const published = await fetch(`${origin}/api/points/${id}?publishSpecificLocale=nb`, {
-      method: 'PATCH',
-      headers,
-      body: JSON.stringify({ statement, _status: 'published' }),
-    })
-    if (!published.ok) throw new Error(`publishing failed: ${published.status}`)
+    await publishPoint(product, statement)
     const committed = performance.now()
-    answers.push((await seen(origin, statement)) - committed)
+    answers.push((await seen(product.origin, statement)) - committed)
     messages.push((await told) - committed)
   }
   await live.close()
-  return [delay(`commit to changed answer, ${database}`, answers), delay(`commit to live message, ${database}`, messages)]
+  await product.end()
+  return [
+    delay(`commit to changed answer, ${database.name}`, answers),
+    delay(`commit to live message, ${database.name}`, messages),
+  ]
 }
 
-function delay(name: string, times: number[]): Figure {
-  const sorted = times.map((time) => Math.max(0, time)).sort((one, other) => one - other)
-  const [median, worst] = [sorted[Math.floor(sorted.length / 2)] ?? NaN, sorted.at(-1) ?? NaN]
+function delay(name: string, times: readonly number[]): Figure {
+  const [median, worst] = [percentile(times, 0.5), percentile(times, 1)].map((time) => Math.max(0, time))
   return {
     name: `${name} (${times.length} times)`,
-    measured: `median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`,
+    measured: `median ${median?.toFixed(0)} ms, worst ${worst?.toFixed(0)} ms`,
     wanted: 'median < 100 ms, worst < 1 s',
-    good: median < 100 && worst < 1_000,
+    good: (median ?? NaN) < 100 && (worst ?? NaN) < 1_000,
   }
 }

@@ -1,41 +1,44 @@
-import autocannon from 'autocannon'
-
-import type { Product } from './product.js'
-import type { Figure } from './table.js'
+import { pin, unpin } from './processes.js'
+import { saturate, servingCore } from './load/saturate.js'
+import { send, startProduct } from './product.js'
+import { context, type Figure } from './table.js'
 
 const stories = 12
 const seconds = 8
+const wanted = 200
 
-/** Publishes a story as an editor does. @returns its id */
-async function publish({ origin, authorization }: Product, title: string): Promise<void> {
-  const answer = await fetch(`${origin}/api/stories?publishSpecificLocale=nb`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: authorization },
-    body: JSON.stringify({
-      title,
+/** The same twelve stories from our ready answers and from Payload's own REST, one core each, one after the other. */
+export async function measurePayloadRest(): Promise<Figure[]> {
+  const product = await startProduct()
+  for (let number = 1; number <= stories; number += 1) {
+    await send(product, 'POST', 'stories?publishSpecificLocale=nb', {
+      title: `En historie om nyskaping, nummer ${number}`,
       kind: 'nyskapingshistorie',
       summary: 'Flere får hjelp raskere, og de som hjelper bruker mindre tid på papir.',
       nytt: 'Vi møter folk der de er, i stedet for å be dem komme til oss.',
       nyttig: 'Det tar dager, ikke uker, før noen får svar.',
       nyttiggjort: 'Alle tre tjenestestedene har tatt det i bruk.',
       _status: 'published',
-    }),
-  })
-  if (!answer.ok) throw new Error(`publishing failed: ${answer.status} ${await answer.text()}`)
-}
-
-const requestsPerSecond = async (url: string, connections: number): Promise<number> =>
-  (await autocannon({ url, connections, duration: seconds })).requests.average
-
-/** The same twelve stories from our ready answers and from Payload's own REST, one after the other in one run. */
-export async function measureLoad(product: Product): Promise<Figure[]> {
-  for (let number = 1; number <= stories; number += 1) await publish(product, `En historie om nyskaping, nummer ${number}`)
-  const ours = await requestsPerSecond(`${product.origin}/public/v1/stories?limit=${stories}`, 50)
-  const theirs = await requestsPerSecond(`${product.origin}/api/stories?limit=${stories}&depth=1`, 10)
+    })
+  }
+  const measure = async (pid: number | undefined, path: string, connections: number) => {
+    pin(pid ?? 0, servingCore)
+    const count = await saturate(product.origin + path, { connections, seconds })
+    unpin(pid ?? 0)
+    return count / seconds
+  }
+  const ours = await measure(product.host.publicProcess(), `/public/v1/stories?limit=${stories}`, 50)
+  const theirs = await measure(product.host.cmsProcess(), `/api/stories?limit=${stories}&depth=1`, 10)
+  await product.end()
   const ratio = ours / theirs
   return [
-    { name: 'requests/s, ready answer', measured: ours.toFixed(0), wanted: '', good: true },
-    { name: 'requests/s, Payload REST', measured: theirs.toFixed(0), wanted: '', good: true },
-    { name: 'ready answer against Payload REST', measured: `${ratio.toFixed(0)} ×`, wanted: '≥ 40 ×', good: ratio >= 40 },
+    context(`requests/s, ready list of ${stories} stories`, ours.toFixed(0)),
+    context('requests/s, Payload REST, the same stories', theirs.toFixed(0)),
+    {
+      name: 'ready list against Payload REST',
+      measured: `${ratio.toFixed(0)} ×`,
+      wanted: `≥ ${wanted} ×`,
+      good: ratio >= wanted,
+    },
   ]
 }

@@ -1,98 +1,73 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { z } from 'zod'
 
-import { projectRoot } from '../../cms/project-root.js'
+import { asFirstUser } from '../../cms/testing/editor.js'
+import { cleanUp, ready, runHost, type Host } from '../../cms/testing/host.js'
 
 /** The built product while it is measured. */
 export interface Product {
-  origin: string
+  readonly host: Host
+  readonly origin: string
+  /** Who the editor is, for Payload's REST. */
+  readonly headers: Readonly<Record<string, string>>
   /** Milliseconds from the start of the process to the first 200 of /public/v1/plakat. */
-  started: number
-  authorization: string
-  publicProcess: () => number
-  cmsProcess: () => number
-  restart(): Promise<number>
+  readonly started: number
   end(): Promise<void>
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = z.object({ port: z.number() }).parse(server.address())
-  server.close()
-  return port
+interface ProductOptions {
+  readonly environment?: Record<string, string>
+  readonly dataDirectory?: string
 }
 
-/** Starts the product in a data directory of its own, makes the first user and waits until the admin is there. */
-export async function startProduct(environment: Record<string, string> = {}): Promise<Product> {
-  const directory = mkdtempSync(join(tmpdir(), 'viigran-bench-'))
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
-  let running: ChildProcess
-  const start = async () => {
-    const began = performance.now()
-    running = spawn(process.execPath, [join(projectRoot, 'build/server/cms/main.js')], {
-      cwd: projectRoot,
-      stdio: 'ignore',
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        DATA_DIR: directory,
-        LOG_LEVEL: 'silent',
-        ...environment,
-      },
-    })
-    await until(`${origin}/public/v1/plakat`)
-    return performance.now() - began
-  }
-  const stop = async () => {
-    const ended = once(running, 'exit')
-    running.kill('SIGTERM')
-    await ended
-  }
-  const started = await start()
-  await until(`${origin}/api/users/me`)
-  const answer = await fetch(`${origin}/api/users/first-register`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: 'bench@example.no', password: 'et-langt-passord' }),
-  })
-  const { token } = z.object({ token: z.string() }).parse(await answer.json())
+/** Starts the product, makes the first user and waits until the admin is there. */
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const { host, started } = await startToPlakat(options)
+  await host.prints(ready)
   return {
-    origin,
+    host,
     started,
-    authorization: `JWT ${token}`,
-    publicProcess: () => running.pid ?? 0,
-    cmsProcess: () => Number(readFileSync(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8').trim().split(' ')[0]),
-    restart: async () => {
-      await stop()
-      return start()
-    },
-    end: async () => {
-      await stop()
-      rmSync(directory, { recursive: true, force: true })
-    },
+    origin: host.origin,
+    headers: { ...(await asFirstUser(host)), 'Content-Type': 'application/json' },
+    end: () => cleanUp([host]),
   }
 }
 
-/** Milliseconds from a start with an existing read model to the first answer. */
-export const timeToPlakat = (product: Product): Promise<number> => product.restart()
-
-async function until(address: string): Promise<void> {
-  for (;;) {
-    const status = await fetch(address).then(
-      (response) => response.status,
-      () => 0,
+/** Starts the product and takes the time until it answers. */
+export async function startToPlakat({
+  environment = {},
+  dataDirectory,
+}: ProductOptions): Promise<{ host: Host; started: number }> {
+  const began = performance.now()
+  const host = runHost({ environment: { LOG_LEVEL: 'silent', ...environment }, dataDirectory })
+  const answers = () =>
+    fetch(`${host.origin}/public/v1/plakat`).then(
+      ({ ok }) => ok,
+      () => false,
     )
-    if (status === 200) return
-    await pause(10)
-  }
+  while (host.origin === '' || !(await answers())) await pause(5)
+  return { host, started: performance.now() - began }
+}
+
+/** Changes something as an editor does. @throws {Error} when it was not accepted */
+export async function send({ origin, headers }: Product, method: 'POST' | 'PATCH', path: string, data: object): Promise<unknown> {
+  const answer = await fetch(`${origin}/api/${path}`, { method, headers, body: JSON.stringify(data) })
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+  return answer.json()
+}
+
+const pointsSchema = z.object({ docs: z.tuple([z.object({ id: z.union([z.string(), z.number()]) })]) })
+const firstPoints = new WeakMap<Product, string | number>()
+
+/** Publishes point 1 of the plakat with this statement. */
+export async function publishPoint(product: Product, statement: string): Promise<void> {
+  const id = firstPoints.get(product) ?? (await findFirstPoint(product))
+  firstPoints.set(product, id)
+  await send(product, 'PATCH', `points/${id}?publishSpecificLocale=nb`, { statement, _status: 'published' })
+}
+
+async function findFirstPoint({ origin, headers }: Product): Promise<string | number> {
+  const found = await fetch(`${origin}/api/points?where[number][equals]=1&depth=0`, { headers })
+  return pointsSchema.parse(await found.json()).docs[0].id
 }

@@ -1,15 +1,33 @@
 /** One line of the table: what was measured, what is wanted, and whether it is so. */
 export interface Figure {
-  name: string
-  measured: string
-  wanted: string
-  good: boolean
+  readonly name: string
+  readonly measured: string
+  /** Empty where the figure only explains another. */
+  readonly wanted: string
+  readonly good: boolean
 }
+
+/** A figure that explains another. */
+export const context = (name: string, measured: string): Figure => ({ name, measured, wanted: '', good: true })
+
+/** A figure that could not be had here. It counts as missed, since nobody has seen it. */
+export const notMeasured = (name: string, wanted: string, why: string): Figure => ({
+  name,
+  measured: `not measured: ${why}`,
+  wanted,
+  good: false,
+})
 
 /** Prints the figures as a Markdown table, ready for docs/performance.md. */
 export function printTable(figures: readonly Figure[]): void {
   console.log('| figure | measured | wanted | |')
   console.log('|---|---|---|---|')
   for (const { name, measured, wanted, good } of figures)
-    console.log(`| ${name} | ${measured} | ${wanted} | ${good ? 'ok' : 'MISSED'} |`)
+    console.log(`| ${name} | ${measured} | ${wanted} | ${good ? (wanted === '' ? '' : 'ok') : 'MISSED'} |`)
+}
+
+/** The value below which a part of the others lies, e.g. 0.99. NaN for none. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN
 }

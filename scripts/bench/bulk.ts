@@ -1,0 +1,103 @@
+import { z } from 'zod'
+
+import { startChild } from './child.js'
+import { onBoth, type Database } from './databases.js'
+import { startFilled } from './filled.js'
+import { timesSchema } from './load/times.js'
+import { send, type Product } from './product.js'
+import { context, percentile, type Figure } from './table.js'
+
+const documents = 10_000
+/** So many of them, evenly spread, are looked at again and again. */
+const samples = 40
+/** Milliseconds of reading between two looks at the clock. */
+const window = 5_000
+const mostSlower = 2
+const title = 'Publisert sammen med alle andre'
+
+const storySchema = z.object({ slug: z.string() })
+const foundSchema = z.object({ docs: z.array(storySchema) })
+const publishedSchema = z.object({ docs: z.array(storySchema).length(documents) })
+
+/** Ten thousand documents published at once: whether they come to the public in order, and what readers notice meanwhile. */
+export const measureBulk = (): Promise<Figure[]> => onBoth(publishAll)
+
+async function publishAll(database: Database): Promise<Figure[]> {
+  const product = await startFilled(database, { stories: documents, tiltak: 0 })
+  const readers = startChild(new URL('load/paced.ts', import.meta.url), [new URL(product.origin).port])
+  const read = async () => (await readers.ask({ milliseconds: window }, timesSchema)).times
+  await read()
+  const idle = [...(await read()), ...(await read())]
+  const watch = new Watch(product, await sampleSlugs(product))
+  const begun = performance.now()
+  let publishing = true
+  const published = send(product, 'PATCH', 'stories?where[_status][equals]=published&depth=0', { title, _status: 'published' })
+  const done = published.finally(() => (publishing = false))
+  const watched = watch.untilAllAreNew()
+  const busy: number[] = []
+  while (publishing) busy.push(...(await read()))
+  const order = publishedSchema.parse(await done).docs.map(({ slug }) => slug)
+  const answered = performance.now()
+  const last = await watched
+  await readers.end()
+  await product.end()
+  const disorder = watch.disorder(order)
+  const slower = percentile(busy, 0.99) / percentile(idle, 0.99)
+  return [
+    context(`publishing ${documents} stories at once, ${database.name}`, `${((answered - begun) / 1_000).toFixed(0)} s`),
+    context('the last is with the public, after the editor is told', `${Math.max(0, last - answered).toFixed(0)} ms`),
+    {
+      name: `bulk publish, seen out of order among ${samples} of ${documents}, ${database.name}`,
+      measured: String(disorder),
+      wanted: '0',
+      good: disorder === 0,
+    },
+    {
+      name: `p99 during a bulk publish against p99 when idle, ${database.name}`,
+      measured: `${slower.toFixed(2)} × (${busy.length} reads)`,
+      wanted: `≤ ${mostSlower} ×`,
+      good: slower <= mostSlower,
+    },
+  ]
+}
+
+/** In the order in which they are published: the newest first, as the list in the admin has them. */
+async function sampleSlugs({ origin, headers }: Product): Promise<string[]> {
+  const every = documents / samples
+  const pages = Array.from({ length: samples }, (_, index) => 1 + index * every)
+  const found = await Promise.all(
+    pages.map((page) => fetch(`${origin}/api/stories?depth=0&limit=1&page=${page}`, { headers }).then((answer) => answer.json())),
+  )
+  return found.flatMap((one) => foundSchema.parse(one).docs.map(({ slug }) => slug))
+}
+
+/** When each sample was last asked for and still the old one, and first answered as the new one. */
+class Watch {
+  readonly #product
+  readonly #seen: Map<string, { old: number; new: number }>
+
+  constructor(product: Product, slugs: readonly string[]) {
+    this.#product = product
+    this.#seen = new Map(slugs.map((slug) => [slug, { old: -Infinity, new: Infinity }]))
+  }
+
+  /** @returns when the last was seen */
+  async untilAllAreNew(): Promise<number> {
+    for (;;) {
+      const waiting = [...this.#seen].filter(([, seen]) => seen.new === Infinity)
+      if (waiting.length === 0) return Math.max(...[...this.#seen.values()].map((seen) => seen.new))
+      for (const [slug, seen] of waiting.reverse()) {
+        const asked = performance.now()
+        const answer = await (await fetch(`${this.#product.origin}/public/v1/stories/${slug}`)).text()
+        if (answer.includes(title)) seen.new = performance.now()
+        else seen.old = asked
+      }
+    }
+  }
+
+  /** How often one was there before one that was published earlier. */
+  disorder(order: readonly string[]): number {
+    const inOrder = order.flatMap((slug) => this.#seen.get(slug) ?? [])
+    return inOrder.flatMap((earlier, index) => inOrder.slice(index + 1).filter((later) => later.new < earlier.old)).length
+  }
+}

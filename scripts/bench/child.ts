@@ -1,0 +1,43 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { setPriority } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+import type { z } from 'zod'
+
+/** A process of the bench's own: what loads or listens must not wait for what edits. */
+export interface Child {
+  /** Says something and waits for the one message that answers it. */
+  ask<Answer>(question: object, answer: z.ZodType<Answer>): Promise<Answer>
+  end(): Promise<void>
+}
+
+/**
+ * Runs a module of the bench in a process of its own. It gets the arguments, and answers each message with one.
+ * @param niceness how much it lets others go first, from 0 to 19
+ */
+export function startChild(module: URL, args: readonly string[], niceness = 0): Child {
+  const child = fork(fileURLToPath(module), args, { execArgv: ['--import', 'tsx'] })
+  if (child.pid !== undefined && niceness > 0) setPriority(child.pid, niceness)
+  const ended = once(child, 'exit')
+  const failed = ended.then(([code]) => Promise.reject(new Error(`${module.pathname} ended with ${code}`)))
+  failed.catch(() => undefined)
+  return {
+    ask: async (question, answer) => {
+      const said: Promise<unknown[]> = once(child, 'message')
+      child.send(question)
+      return answer.parse((await Promise.race([said, failed]))[0])
+    },
+    end: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** In the child: answers each message. */
+export function answerEach(answer: (question: unknown) => Promise<object>): void {
+  process.on('message', (question) => {
+    void answer(question).then((said) => process.send?.(said))
+  })
+}

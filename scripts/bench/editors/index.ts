@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+import { startChild } from '../child.js'
+import { timesSchema } from '../load/times.js'
+import { startProduct } from '../product.js'
+import { context, percentile, type Figure } from '../table.js'
+
+const windows = 6
+/** Milliseconds for which readers are timed, in turns without and with editors. */
+const window = 10_000
+/** Milliseconds after which all that was asked for at a start has been seen. */
+const warmUp = 3_000
+const most = 2
+const niceness = 10
+
+const doneSchema = z.object({ saved: z.number(), published: z.number(), uploaded: z.number() })
+
+/** What readers notice of two editors who save, publish and upload pictures without pause, as an even stream of requests sees it. */
+export async function measureEditors(): Promise<Figure[]> {
+  const product = await startProduct()
+  const readers = startChild(new URL('../load/paced.ts', import.meta.url), [new URL(product.origin).port])
+  const { origin, headers } = product
+  // Editors sit at other machines; here they must not take the time of what is measured.
+  const editors = startChild(new URL('editing.ts', import.meta.url), [origin, headers.Authorization ?? ''], niceness)
+  const read = async (milliseconds: number) => (await readers.ask({ milliseconds }, timesSchema)).times
+  const edit = (milliseconds: number) => editors.ask({ milliseconds }, doneSchema)
+  await read(warmUp)
+  await edit(warmUp)
+  const [idle, busy]: [number[], number[]] = [[], []]
+  let done = { saved: 0, published: 0, uploaded: 0 }
+  for (let turn = 0; turn < windows; turn += 1) {
+    idle.push(...(await read(window)))
+    const [times, all] = await Promise.all([read(window), edit(window)])
+    busy.push(...times)
+    done = all
+  }
+  await editors.end()
+  await readers.end()
+  await product.end()
+  const [quiet, loud] = [percentile(idle, 0.99), percentile(busy, 0.99)]
+  return [
+    context('what the editors did meanwhile', `${done.saved} saves, ${done.published} publishes, ${done.uploaded} pictures`),
+    context(`p50 and p99 of ${idle.length} reads, idle`, `${percentile(idle, 0.5).toFixed(2)} ms, ${quiet.toFixed(2)} ms`),
+    context(
+      `p50 and p99 of ${busy.length} reads, editors at work`,
+      `${percentile(busy, 0.5).toFixed(2)} ms, ${loud.toFixed(2)} ms`,
+    ),
+    {
+      name: 'p99 with editors at work against p99 when idle',
+      measured: `${(loud / quiet).toFixed(2)} ×`,
+      wanted: `≤ ${most} ×`,
+      good: loud / quiet <= most,
+    },
+  ]
+}
