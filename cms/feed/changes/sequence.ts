@@ -17,10 +17,11 @@ const longestPause = 1_000
 /**
  * Learns of commits by looking at the newest sequence numbers. The number at which it stands belongs to a row that is there until the same
  * document is written again. A number whose row is missing is therefore none of this database's history, or not known to be: an older copy
- * may have been put back.
+ * may have been put back. Rows that were taken away by hand are told by their number alone, so it is part of the cursor.
  */
 export function sequenceChanges(table: SequencedTable, { interval, overlap }: SequenceOptions): Changes {
   let newest: Change | undefined
+  let gone = 0
   let told = new Map<string, string>()
   let begun = false
   let isUp = false
@@ -28,12 +29,15 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
   let looking: Promise<void> | undefined
   let closed = false
 
+  const here = (): string => cursorAt(newest, gone)
+
   async function begin(listener: Listener): Promise<void> {
+    gone = await table.gone()
     newest = await table.newest()
     told = await recently(newest)
     begun = true
     isUp = true
-    listener.up(cursorAt(newest))
+    listener.up(here())
   }
 
   const recently = async (from: Change | undefined) =>
@@ -43,9 +47,10 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
     const before = newest
     const changes = await table.changesFrom(before === undefined ? 0 : before.sequence - overlap)
     if (closed) return
-    if (before !== undefined && !changes.some(({ record }) => record === before.record)) {
+    const isMissing = before !== undefined && !changes.some(({ record }) => record === before.record)
+    if (isMissing || (await table.gone()) !== gone) {
       await begin(listener)
-      listener.lost(cursorAt(newest))
+      listener.lost(here())
       return
     }
     const fresh = changes.filter(({ record, sequence, revision }) =>
@@ -53,12 +58,12 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
     )
     if (overlap > 0) told = revisions(changes)
     newest = changes.at(-1) ?? before
-    if (!isUp) listener.up(cursorAt(newest))
+    if (!isUp) listener.up(here())
     isUp = true
     if (fresh.length > 0)
       listener.changed(
         fresh.map(({ record }) => record),
-        cursorAt(newest),
+        here(),
       )
   }
 
@@ -82,12 +87,13 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
       looking = turn(listener)
     },
     since: async (cursor) => {
-      const sequence = sequenceOf(cursor)
+      const missing = await table.gone()
+      const sequence = sequenceOf(cursor, missing)
       if (sequence === undefined) return undefined
       const changes = await table.changesFrom(sequence - overlap)
       if (!changes.some((change) => change.sequence === sequence)) return undefined
       const missed = overlap > 0 ? changes : changes.filter((change) => change.sequence > sequence)
-      return { records: missed.map(({ record }) => record), cursor: cursorAt(changes.at(-1)) }
+      return { records: missed.map(({ record }) => record), cursor: cursorAt(changes.at(-1), missing) }
     },
     close: async () => {
       closed = true
@@ -98,9 +104,10 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
 }
 
 const revisions = (changes: readonly Change[]) => new Map(changes.map(({ record, revision }) => [record, revision]))
-const cursorAt = (change: Change | undefined): string => `sequence-${change?.sequence ?? 0}`
+const cursorAt = (change: Change | undefined, gone: number): string => `sequence-${change?.sequence ?? 0}-${gone}`
 
-function sequenceOf(cursor: string): number | undefined {
-  const digits = /^sequence-(\d{1,16})$/.exec(cursor)?.[1]
-  return digits === undefined ? undefined : Number(digits)
+/** @returns undefined for what is none, and for one from before rows were taken away */
+function sequenceOf(cursor: string, gone: number): number | undefined {
+  const [, sequence, before] = /^sequence-(\d{1,16})-(\d{1,16})$/.exec(cursor) ?? []
+  return sequence === undefined || Number(before) !== gone ? undefined : Number(sequence)
 }

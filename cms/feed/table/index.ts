@@ -30,4 +30,6 @@ export interface SequencedTable extends Table {
   /** The last write of each record, where that was at `sequence` or later, oldest first. */
   changesFrom(sequence: number): Promise<Change[]>
   newest(): Promise<Change | undefined>
+  /** How many rows somebody has taken away by hand, since none ever goes by itself. 0 where that cannot be known. */
+  gone(): Promise<number>
 }

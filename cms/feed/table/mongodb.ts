@@ -87,6 +87,8 @@ export function mongodbTable(
         .updateOne({ _id: 'nudge' }, { $currentDate: { at: true } }, { upsert: true })),
     ping: async () => void (await db.command({ ping: 1 }, { timeoutMS: pingPatience })),
     changesFrom: (sequence) => changes({ sequence: { $gte: sequence } }, { sort: { sequence: 1 } }),
+    // A replica set tells of it by itself (change streams); a server alone does not.
+    gone: () => Promise.resolve(0),
     newest: async () => (await changes({}, { sort: { sequence: -1 }, limit: 1 }))[0],
   }
 }

@@ -17,6 +17,8 @@ const changeSchema = z
   .object({ id: z.number(), sequence: z.number(), revision: z.string() })
   .transform(({ id, sequence, revision }) => ({ record: String(id), sequence, revision }))
 
+const goneSchema = z.tuple([z.object({ gone: z.number() })])
+
 const columns = 'id, key, kind, document, state, revision, content'
 
 /** The table in Payload's SQLite database. Its readers see the state of the last commit and never wait for a writer (WAL). */
@@ -51,6 +53,11 @@ export function sqliteTable(database: { client: unknown }, log: Log): SequencedT
     newest: async () => {
       const sql = 'SELECT id, sequence, revision FROM publications ORDER BY sequence DESC LIMIT 1'
       return z.array(changeSchema).parse(await query(sql))[0]
+    },
+    gone: async () => {
+      // SQLite remembers the largest id that it has given (AUTOINCREMENT), and takes that back with the transaction.
+      const sql = `SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'publications'), 0) - count(*) AS gone FROM publications`
+      return goneSchema.parse(await query(sql))[0].gone
     },
   }
 }
