@@ -31,8 +31,12 @@ export async function publicationsAgree(payload: Payload): Promise<boolean> {
  * Rebuilds the rows from the documents: writes those that differ, and tombstones for documents that are gone. May run beside
  * editors at work, since each row is compared once more in the transaction that writes it.
  * @param signal ends it between two pages; what was done until then stays
+ * @param rest is waited for between two pages
  */
-export async function republish(payload: Payload, signal?: AbortSignal): Promise<Republished> {
+export async function republish(
+  payload: Payload,
+  { signal, rest }: { signal?: AbortSignal; rest?: () => Promise<unknown> } = {},
+): Promise<Republished> {
   let visible = 0
   const written = new Map<string, 'published' | 'withdrawn'>()
   for await (const page of comparedPages({ payload, id: undefined })) {
@@ -42,6 +46,7 @@ export async function republish(payload: Payload, signal?: AbortSignal): Promise
       for (const row of await inOwnTransaction(payload, (transaction) => refresh(transaction, name)))
         written.set(keyOf(row), row.state)
     }
+    await rest?.()
   }
   const states = [...written.values()]
   const count = (state: 'published' | 'withdrawn') => states.filter((one) => one === state).length

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { projectRoot } from '../../project-root.js'
+import { indexLocales } from './locale-indexes.js'
 import { useOneWriter } from './one-writer.js'
 
 /** Where `npm run migrate:create` writes migrations. */
@@ -17,6 +18,7 @@ export function sqlite(dataDirectory: string): ReturnType<typeof sqliteAdapter> 
     push: false,
     migrationDir: migrationDirectory,
     wal: true,
+    beforeSchemaInit: [indexLocales],
     transactionOptions: {},
     // A deleted document's id never comes back as another document's.
     autoIncrement: true,
