@@ -19,7 +19,8 @@ COPY --from=build /viigran/node_modules ./node_modules
 COPY --from=build /viigran/build ./build
 COPY --from=build /viigran/widgets/csp.json ./widgets/csp.json
 COPY --from=build /viigran/cms ./cms
-RUN mkdir /data && chown node:node /data
+# A volume that is put on a folder which is there already belongs to whom that belonged to.
+RUN mkdir -p /data/media && chown -R node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -12,6 +12,8 @@ const answerSchema = z.object({
   message: z.string(),
 })
 
+const rowsSchema = z.array(z.object({ document: z.string() }))
+
 forEachDatabase((database) => {
   let users: Awaited<ReturnType<typeof everyRole>>
   beforeAll(async () => {
@@ -38,7 +40,7 @@ forEachDatabase((database) => {
       where: { and: [{ document: { in: ids.map(String) } }, { state: { equals: 'published' } }] },
       sort: 'sequence',
     })
-    return docs.map(({ document }) => document)
+    return rowsSchema.parse(docs).map(({ document }) => document)
   }
 
   describe('many at once', () => {
