@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { keepAlive } from '../../listener/slow-requests.js'
 import { formFor, has } from '../ready/send.js'
 import type { ReadyTable } from '../ready/table.js'
-import { readHead } from './head.js'
+import { readHead, type Head } from './head.js'
 import { wireForm } from './wire.js'
 
 /** Milliseconds without a byte, before the first request and between two, after which a connection is closed. */
@@ -39,13 +39,15 @@ export function openFastLane(server: Server, lane: Lane): void {
 }
 
 function drive(socket: Socket, { table, counted, patience = defaultPatience }: Lane, handOver: (first: Buffer) => void): void {
+  let last: { readonly chunk: Buffer; readonly head: Head } | undefined
   const resume = () => socket.resume()
   const leave = () => {
     socket.off('data', take).off('end', end).off('timeout', give).off('error', give).off('drain', resume)
     socket.setTimeout(0)
   }
   const take = (chunk: Buffer) => {
-    const head = readHead(chunk)
+    // Whoever asks again in the same words, as whatever polls does, is not read anew.
+    const head = last?.chunk.equals(chunk) ? last.head : readHead(chunk)
     const answer = head && table.find(head.target)
     if (!head || !answer) {
       leave()
@@ -54,7 +56,8 @@ function drive(socket: Socket, { table, counted, patience = defaultPatience }: L
     }
     const form = formFor(answer, head.acceptEncoding)
     const isKnown = head.ifNoneMatch !== undefined && has(head.ifNoneMatch, answer)
-    socket.setTimeout(patience.between)
+    if (last === undefined) socket.setTimeout(patience.between)
+    if (last?.head !== head) last = { chunk, head }
     // A reader that sends without taking is not listened to until it has taken.
     if (!socket.write(wireForm(answer.status, form, table.status, isKnown))) {
       socket.pause()

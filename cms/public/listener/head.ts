@@ -17,7 +17,7 @@ const field = /([A-Za-z][A-Za-z0-9-]*):[ \t]*([\t\u0020-\u007e\u0080-\u00ff]*)\r
  * @returns null for everything else
  */
 export function readHead(chunk: Buffer): Head | null {
-  if (chunk.length > longest || !chunk.subarray(-4).equals(blankLine)) return null
+  if (chunk.length > longest || chunk.indexOf(blankLine, -4) < 0) return null
   const text = chunk.toString('latin1')
   const line = requestLine.exec(text)
   if (line === null) return null
