@@ -12,23 +12,31 @@ const headEnd = Buffer.from('\r\n\r\n')
 
 /**
  * One kept-alive connection that sends one request at a time. Reads no more of an answer than its length, so that it costs little beside the
- * server that it measures.
+ * server that it measures. Where the server has closed it for its silence, the next request opens it anew.
  */
 export class Connection {
-  readonly #socket: Socket
+  readonly #port: number
+  #socket: Socket
   #pending: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined
   #answer: Answer | undefined
   #received = 0
   #first: Buffer = Buffer.alloc(0)
 
   constructor(port: number) {
-    this.#socket = connect({ port, host: '127.0.0.1', noDelay: true })
-    this.#socket.on('data', (chunk) => this.#take(chunk))
-    this.#socket.on('error', (error) => this.#pending?.reject(error))
-    this.#socket.on('close', () => this.#pending?.reject(new Error('the connection was closed')))
+    this.#port = port
+    this.#socket = this.#open()
+  }
+
+  #open(): Socket {
+    const socket = connect({ port: this.#port, host: '127.0.0.1', noDelay: true })
+    socket.on('data', (chunk) => this.#take(chunk))
+    socket.on('error', (error) => this.#pending?.reject(error))
+    socket.on('close', () => this.#pending?.reject(new Error('the connection was closed')))
+    return socket
   }
 
   send(request: Buffer): Promise<Answer> {
+    if (!this.#socket.writable) this.#socket = this.#open()
     return new Promise((resolve, reject) => {
       this.#pending = { resolve, reject }
       this.#answer = undefined
