@@ -1,24 +1,17 @@
 # syntax=docker/dockerfile:1
 
-# Builds everything, then throws away what only builds need.
+# Builds everything, then sets aside what runs.
 FROM node:20-bookworm-slim AS build
 WORKDIR /viigran
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY . .
-RUN node scripts/build.mjs \
- && npm prune --omit=dev \
- && rm -rf cms/admin/.next/cache
+RUN node scripts/build.mjs && node scripts/image.mjs /image
 
-# What runs: the build, the packages that it needs, and the few sources that are read as they are.
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /viigran
-COPY --from=build /viigran/package.json ./
-COPY --from=build /viigran/node_modules ./node_modules
-COPY --from=build /viigran/build ./build
-COPY --from=build /viigran/widgets/csp.json ./widgets/csp.json
-COPY --from=build /viigran/cms ./cms
+COPY --from=build /image ./
 # A volume that is put on a folder which is there already belongs to whom that belonged to.
 RUN mkdir -p /data/media && chown -R node:node /data
 USER node
