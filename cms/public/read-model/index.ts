@@ -103,7 +103,11 @@ export class ReadModel {
   }
 
   close(): void {
-    this.#database.pragma('wal_checkpoint(TRUNCATE)')
+    try {
+      this.#database.pragma('wal_checkpoint(TRUNCATE)')
+    } catch (error) {
+      this.#log.warn({ reason: String(error) }, 'the read model could not be tidied; it is closed as it is')
+    }
     this.#database.close()
   }
 

@@ -7,10 +7,9 @@ import { createBackoff } from '../../supervisor/backoff.js'
 import type { Question } from '../questions.js'
 import type { Composed, Counts, FromThread, Missing, Settings, Standing, ToThread } from './messages.js'
 import { startThread } from './start.js'
-import { Waiting } from './waiting.js'
+import { Turns, type TurnLimits } from './turns.js'
 
-/** So many compositions may wait at a time; what comes then is told to come back. */
-const mostWaiting = 500
+export { ThreadBusy } from './turns.js'
 
 /** How long a thread may take to close its files, in milliseconds. */
 const closeWithin = 3_000
@@ -29,10 +28,9 @@ export interface ThreadOptions {
   readonly log: Log
   /** Starts the thread; tests hold on to it. */
   readonly start?: (settings: Settings) => Worker
+  /** Other limits than the usual ones for what waits; tests have more patience. */
+  readonly limits?: TurnLimits
 }
-
-/** No answer can be composed now; it is worth trying again in a moment. */
-export class ThreadBusy extends Error {}
 
 /**
  * The composing thread, as the listening one sees it: it follows the feed, holds the read model and composes answers, so that nothing
@@ -41,7 +39,7 @@ export class ThreadBusy extends Error {}
 export class ComposingThread {
   readonly #options
   #listener: ThreadListener | undefined
-  readonly #waiting = new Waiting<Composed | Missing>(mostWaiting)
+  readonly #turns
   readonly #backoff = createBackoff()
   #worker: Worker | undefined
   #standing: Standing | undefined
@@ -56,6 +54,10 @@ export class ComposingThread {
 
   constructor(options: ThreadOptions) {
     this.#options = options
+    this.#turns = new Turns<Composed | Missing>(
+      (number, question) => this.#tell({ type: 'compose', number, question }),
+      options.limits,
+    )
     options.cms.follow((address) => this.#tell({ type: 'cms', address: address?.href ?? null }))
   }
 
@@ -79,12 +81,9 @@ export class ComposingThread {
     return sumOf(this.#before, this.#counts)
   }
 
-  /** @throws {ThreadBusy} when too many wait, or the thread is away */
+  /** @throws {ThreadBusy} when it cannot be composed soon */
   compose(question: Question): Promise<Composed | Missing> {
-    if (this.#worker === undefined || this.#waiting.isFull) return Promise.reject(new ThreadBusy())
-    const { number, promise } = this.#waiting.add()
-    this.#tell({ type: 'compose', number, question })
-    return promise
+    return this.#turns.take(question)
   }
 
   asked(key: string, serial: number): void {
@@ -102,6 +101,7 @@ export class ComposingThread {
   async close(): Promise<void> {
     this.#closing = true
     clearTimeout(this.#restart)
+    this.#turns.close()
     const worker = this.#worker
     if (worker === undefined) return
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
@@ -141,6 +141,7 @@ export class ComposingThread {
         this.#openedAt = Date.now()
         this.#stand(message.standing)
         listener?.opened({ known: message.standing.known, versions: message.versions })
+        this.#turns.open()
         return
       case 'standing':
         this.#stand(message.standing)
@@ -148,13 +149,13 @@ export class ComposingThread {
       case 'composed':
         // At once, not when the promise is looked at: a change may follow on its heels.
         if (message.keep) listener?.composed(message.result)
-        this.#waiting.resolve(message.number, message.result)
+        this.#turns.resolve(message.number, message.result)
         return
       case 'missing':
-        this.#waiting.resolve(message.number, message.result)
+        this.#turns.resolve(message.number, message.result)
         return
       case 'failed':
-        this.#waiting.reject(message.number, new Error(message.reason))
+        this.#turns.reject(message.number, new Error(message.reason))
         return
       case 'changed':
         listener?.changed(message)
@@ -169,14 +170,14 @@ export class ComposingThread {
     this.#standing = standing
   }
 
-  /** What waits is told to come back; a new thread goes on from the file. One that never opened is not tried again at the first start. */
+  /** A new thread goes on from the file, and with what waits. One that never opened is not tried again at the first start. */
   #ended(): void {
     const wasOpen = this.#openedAt !== undefined
     this.#worker = undefined
     this.#before = this.counts
     this.#counts = nothingDone
     if (this.#standing) this.#stand({ ...this.#standing, upstream: 'away' })
-    this.#waiting.rejectAll(new ThreadBusy())
+    this.#turns.ended()
     if (this.#closing || this.#standing === undefined) return
     this.failures += 1
     const wait = this.#backoff.after(wasOpen ? Date.now() - (this.#openedAt ?? 0) : 0)

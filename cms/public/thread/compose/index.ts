@@ -8,11 +8,11 @@ import { createLog } from '../../../log.js'
 import { FeedReader } from '../../feed-reader/index.js'
 import { ImageFiles } from '../../images/files.js'
 import { ImageMirror } from '../../images/mirror.js'
-import type { Question } from '../../questions.js'
 import { isDamage, removeReadModel } from '../../read-model/damage.js'
 import { ReadModel } from '../../read-model/index.js'
 import { largeFile } from '../../read-model/open.js'
 import { versionsOf } from '../../resources/versions.js'
+import { createAnswer } from './answer.js'
 import { Composer } from './composer.js'
 import { KeptAnswers } from './kept.js'
 import type { FromThread, Settings, ToThread } from '../messages.js'
@@ -59,19 +59,7 @@ const settler = new Settler({
   },
 })
 
-function answer(number: number, question: Question): void {
-  try {
-    const { result, names } = composer.compose(question)
-    if (!('key' in result)) return tell({ type: 'missing', number, result })
-    const keep = result.type === 'file' || result.answer.status === 200 || question.kind === 'problem-page'
-    if (keep) kept.add(question, result.serial, names)
-    tell({ type: 'composed', number, result, keep })
-  } catch (error) {
-    log.error({ err: error, key: question.key }, 'an answer could not be composed')
-    tell({ type: 'failed', number, reason: String(error) })
-    endIfDamaged(error)
-  }
-}
+const answer = createAnswer({ composer, kept, log, tell, endDamaged })
 
 function endIfDamaged(error: unknown): void {
   if (isDamage(error)) endDamaged(String(error))
