@@ -60,7 +60,7 @@ describe('a public process that starts while the CMS is away', () => {
     const response = await side.get('/public/v1/stories')
     expect(await response.text()).toBe(before)
     expect(response.headers.get('cache-status')).toContain('away')
-    expect(await side.json('/readyz')).toEqual({ status: 'degraded', cms: 'away' })
+    expect(await side.json('/readyz')).toEqual({ status: 'degraded', cms: 'away', copy: 'behind' })
   })
 
   test('catches up from where it was, and what was withdrawn meanwhile goes', async () => {

@@ -4,7 +4,7 @@ import type { DependencyKind } from './digest.js'
 import { Digests } from './digest.js'
 import { ImageTable } from './images.js'
 import type { Name } from './names.js'
-import { openReadDatabase } from './open.js'
+import { inTransaction, openReadDatabase } from './open.js'
 import { Reading } from './reading/index.js'
 import { StateTable } from './state.js'
 import { Statements } from './statements.js'
@@ -65,6 +65,17 @@ export class ReadModel {
     return this.state.get('known') === 'yes'
   }
 
+  /** When everything that was published was last known to be here, in ms since 1970; null when it never was. */
+  get inStepAt(): number | null {
+    const noted = this.state.get('in-step')
+    return noted === null ? null : Number(noted)
+  }
+
+  /** Remembers that everything that is published is here now, over a restart too. */
+  noteInStep(): void {
+    this.state.set('in-step', String(Date.now()))
+  }
+
   /** One look at what is here. @param dependOn called with the name of each thing that it looks for */
   read(dependOn?: (name: Name) => void): Reading {
     return new Reading(this.#statements, this.#log, dependOn)
@@ -86,7 +97,10 @@ export class ReadModel {
         this.state.set('snapshot', String(snapshot.number))
         this.state.set('known', 'yes')
       }
-      if (cursor !== null) this.state.set('cursor', cursor)
+      if (cursor !== null) {
+        this.state.set('cursor', cursor)
+        this.noteInStep()
+      }
     }, !wasKnown)
     this.applied.rows += rows.length
     this.applied.batches += 1
@@ -114,11 +128,11 @@ export class ReadModel {
   #change(work: () => void, always: boolean): void {
     let kinds: DependencyKind[]
     try {
-      kinds = this.#database.transaction(() => {
+      kinds = inTransaction(this.#database, () => {
         work()
         this.#writer.tally.save()
         return this.digests.save(new Date())
-      })()
+      })
     } catch (error) {
       this.digests.reload()
       this.#writer.tally.reset()

@@ -5,7 +5,8 @@ import type { CmsAddress } from '../../cms-address.js'
 import type { Log } from '../../log.js'
 import { createBackoff } from '../../supervisor/backoff.js'
 import type { Question } from '../questions.js'
-import type { Composed, Counts, FromThread, Missing, Settings, Standing, ToThread } from './messages.js'
+import type { Composed, Counts, FromThread, Missing, Settings, ToThread } from './messages.js'
+import { delayOf, type Standing } from './standing.js'
 import { startThread } from './start.js'
 import { Turns, type TurnLimits } from './turns.js'
 
@@ -44,7 +45,9 @@ export class ComposingThread {
   #worker: Worker | undefined
   #standing: Standing | undefined
   #openedAt: number | undefined
-  #upAt = Date.now()
+  /** When answers were last known to be what is published, in this life or an earlier one. */
+  #inStepAt: number | undefined
+  readonly #begunAt = Date.now()
   /** What threads before this one have done. */
   #before: Counts = nothingDone
   #counts: Counts = nothingDone
@@ -68,12 +71,12 @@ export class ComposingThread {
   }
 
   get standing(): Standing {
-    return this.#standing ?? { known: false, upstream: 'away' }
+    return this.#standing ?? { known: false, upstream: 'away', copy: 'behind' }
   }
 
-  /** Milliseconds since the CMS and its database were last known to be well; 0 while they are. */
+  /** Milliseconds since everything that was published was last known to be here; 0 while it is. */
   staleFor(): number {
-    return this.standing.upstream === 'up' ? 0 : Date.now() - this.#upAt
+    return delayOf(this.standing) === null ? 0 : Math.max(0, Date.now() - (this.#inStepAt ?? this.#begunAt))
   }
 
   /** What has been done since this process began. */
@@ -139,6 +142,7 @@ export class ComposingThread {
     switch (message.type) {
       case 'open':
         this.#openedAt = Date.now()
+        this.#inStepAt ??= message.inStepAt ?? undefined
         this.#stand(message.standing)
         listener?.opened({ known: message.standing.known, versions: message.versions })
         this.#turns.open()
@@ -166,7 +170,8 @@ export class ComposingThread {
   }
 
   #stand(standing: Standing): void {
-    if (this.#standing?.upstream === 'up' || standing.upstream === 'up') this.#upAt = Date.now()
+    const before = this.#standing
+    if (delayOf(standing) === null || (before && delayOf(before) === null)) this.#inStepAt = Date.now()
     this.#standing = standing
   }
 
@@ -176,7 +181,7 @@ export class ComposingThread {
     this.#worker = undefined
     this.#before = this.counts
     this.#counts = nothingDone
-    if (this.#standing) this.#stand({ ...this.#standing, upstream: 'away' })
+    if (this.#standing) this.#stand({ ...this.#standing, upstream: 'away', copy: 'behind' })
     this.#turns.ended()
     if (this.#closing || this.#standing === undefined) return
     this.failures += 1

@@ -39,13 +39,13 @@ const publicUrl = settings.publicUrl === null ? undefined : new URL(settings.pub
 const composer = new Composer({ readModel, files, assets: settings.assets, publicUrl })
 
 const tell = (message: FromThread) => port.postMessage(message)
-const standing = () => ({ known: readModel.known, upstream: feed.upstream })
+const standing = () => ({ known: readModel.known, upstream: feed.upstream, copy: feed.copy })
 
 let cmsAddress: URL | null = null
 const upstream = { cms: { current: () => cmsAddress }, token: settings.feedToken, readModel, log }
 const feed = new FeedReader({
   ...upstream,
-  onUpstream: () => tell({ type: 'standing', standing: standing() }),
+  onTurn: () => tell({ type: 'standing', standing: standing() }),
   onFault: endIfDamaged,
 })
 const mirror = new ImageMirror({ ...upstream, files })
@@ -119,4 +119,4 @@ port.on('message', (message: ToThread) => {
   }
 })
 examine()
-tell({ type: 'open', standing: standing(), versions: versionsOf(readModel) })
+tell({ type: 'open', standing: standing(), inStepAt: readModel.inStepAt, versions: versionsOf(readModel) })
