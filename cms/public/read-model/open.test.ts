@@ -17,12 +17,14 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }))
 
 test('a read model that cannot be opened just now is not thrown away: it is all that readers have while the CMS is away', () => {
-  const file = join(directory, 'read-model.sqlite')
-  const first = new ReadModel(file, log)
+  const first = new ReadModel(join(directory, 'first.sqlite'), log)
   first.apply({ rows: smallWhole(), cursor: '1', snapshot: { number: 1, complete: true } })
   first.close()
+  const file = join(directory, 'read-model.sqlite')
+  const copying = new Database(join(directory, 'first.sqlite'))
+  copying.exec(`VACUUM INTO '${file}'`)
+  copying.close()
   const other = new Database(file)
-  other.pragma('locking_mode = EXCLUSIVE')
   other.exec('BEGIN EXCLUSIVE')
   expect(() => new ReadModel(file, log)).toThrow(/locked|busy/i)
   other.exec('ROLLBACK')
