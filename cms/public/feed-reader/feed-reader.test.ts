@@ -18,6 +18,7 @@ let directory: string
 let feed: FeedServer
 let readModel: ReadModel
 let reader: FeedReader
+let begin: () => void
 let logged: string[]
 
 beforeEach(async () => {
@@ -27,7 +28,11 @@ beforeEach(async () => {
   readModel = new ReadModel(join(directory, 'read-model.sqlite'), pino({ level: 'silent' }))
   feed = new FeedServer(smallWhole())
   const address = await feed.listen()
-  reader = new FeedReader({ cms: { current: () => address }, token, readModel, log: pino({ level: 'warn' }, stream) })
+  const log = pino({ level: 'warn' }, stream)
+  begin = () => {
+    reader = new FeedReader({ cms: { current: () => address }, token, readModel, log })
+  }
+  begin()
   await expect.poll(() => reader.copy, patience).toBe('in-step')
 })
 afterEach(async () => {
@@ -42,6 +47,39 @@ function meddle(sql: string): void {
   database.exec(sql)
   database.close()
 }
+
+describe('what a newer CMS sends, and this program does not understand', () => {
+  const misread =
+    '{"type":"row","row":{"kind":"stories","id":"h-blabaer","state":"published","revision":"2","content":{"new":true}}}'
+  const restart = async () => {
+    await reader.close()
+    const asked = feed.cursors.length
+    begin()
+    await expect.poll(() => feed.cursors.length, patience).toBeGreaterThan(asked)
+    await expect.poll(() => reader.copy, patience).toBe('in-step')
+    return feed.cursors[asked]
+  }
+  const received = async (cursor: string) => expect.poll(() => readModel.state.get('cursor'), patience).toBe(cursor)
+
+  test('leaves readers what there was, also when all comes anew, and nothing that is gone', async () => {
+    feed.send({ type: 'begin', mode: 'snapshot' })
+    for (const row of smallWhole()) if (row.kind !== 'stories') feed.send({ type: 'row', row })
+    feed.sendText(misread)
+    feed.send({ type: 'commit', cursor: '9', complete: true })
+    await received('9')
+    expect(readModel.read().bySlug('stories', 'blabaer')).not.toBeNull()
+    expect(readModel.read().bySlug('stories', 'ko')).toBeNull()
+  })
+
+  test('is asked for when the next program starts, until it is understood: else it is missing for good', async () => {
+    feed.send({ type: 'begin', mode: 'changes' })
+    feed.sendText(misread)
+    feed.send({ type: 'commit', cursor: '9', complete: true })
+    await received('9')
+    expect(await restart()).toBeNull()
+    expect(await restart()).toBe('0')
+  })
+})
 
 describe('a read model that cannot be written', () => {
   const fill = () =>

@@ -45,9 +45,12 @@ export class FeedReader {
   #upstream: Upstream = 'away'
   #copy: Copy = 'behind'
   #notedAt = 0
+  /** What an earlier program did not understand, this one may: it asks for everything once. */
+  #asksAnew: boolean
 
   constructor(options: FeedReaderOptions) {
     this.#options = options
+    this.#asksAnew = options.readModel.hasMisread
     this.#done = this.#follow()
   }
 
@@ -118,18 +121,21 @@ export class FeedReader {
     const { readModel, token, log } = this.#options
     const target = new URL(feedPath, address)
     const cursor = readModel.state.get('cursor')
-    if (cursor !== null && readModel.known) target.searchParams.set('cursor', cursor)
+    if (cursor !== null && readModel.known && !this.#asksAnew) target.searchParams.set('cursor', cursor)
     const { body, end } = await askUpstream(target, { token, signal: this.#stopping.signal })
     let useful = false
     try {
       const applier = new FeedApplier(readModel)
       for await (const line of lines(body)) {
-        const message = feedMessageSchema.safeParse(JSON.parse(line))
+        const given: unknown = JSON.parse(line)
+        const message = feedMessageSchema.safeParse(given)
         if (!message.success) {
+          const issues = message.error.issues.slice(0, 3)
           log.error(
-            { issues: message.error.issues.slice(0, 3) },
-            'a message of the feed has not the shape it should have and is left out',
+            { issues },
+            'a message of the feed is not understood; what it is about stays as it was until another program starts',
           )
+          applier.misread(given)
           continue
         }
         useful = true
@@ -147,6 +153,7 @@ export class FeedReader {
     this.#write(() => applier.take(message))
     if (message.type !== 'commit') return
     if (this.#copy === 'cannot-write') this.#options.log.warn('the read model can be written again')
+    if (message.complete) this.#asksAnew = false
     this.#turn(this.#upstream, message.complete ? 'in-step' : 'behind')
   }
 }

@@ -8,17 +8,20 @@ import { inTransaction, openReadDatabase } from './open.js'
 import { Reading } from './reading/index.js'
 import { StateTable } from './state.js'
 import { Statements } from './statements.js'
-import { DocumentWriter } from './writer.js'
+import { DocumentWriter, type DocumentKey } from './writer.js'
 
 export type { DependencyKind } from './digest.js'
 export type { StoredImage } from './images.js'
 export type { Name } from './names.js'
 export type { Reading } from './reading/index.js'
 export type { Stored } from './stored.js'
+export type { DocumentKey } from './writer.js'
 
 /** What came between a `begin` and a `commit` of the feed. */
 export interface Batch {
   rows: readonly PublicationRow[]
+  /** What came beside them and could not be read, by the documents that it was about; null where not even that could be told. */
+  misread?: readonly (DocumentKey | null)[]
   /** From here the feed goes on; null for a part of a batch that is too large to hold. */
   cursor: string | null
   /** Within a snapshot: its number here, and whether this is its end, after which nothing that was not in it remains. */
@@ -76,6 +79,11 @@ export class ReadModel {
     this.state.set('in-step', String(Date.now()))
   }
 
+  /** Whether something has come that was not understood, and has not come again since in a way that was. */
+  get hasMisread(): boolean {
+    return (this.state.get('misread') ?? '') !== ''
+  }
+
   /** One look at what is here. @param dependOn called with the name of each thing that it looks for */
   read(dependOn?: (name: Name) => void): Reading {
     return new Reading(this.#statements, this.#log, dependOn)
@@ -87,15 +95,18 @@ export class ReadModel {
   }
 
   /** Applies a batch in one transaction: the rows, and the place in the feed that they lead to. */
-  apply({ rows, cursor, snapshot }: Batch): void {
+  apply({ rows, misread = [], cursor, snapshot }: Batch): void {
     const wasKnown = this.known
     this.#change(() => {
       const number = snapshot?.number ?? Number(this.state.get('snapshot') ?? '0')
       for (const row of rows) this.#writer.put(row, number)
+      for (const key of misread) if (key) this.#writer.keep(key, number)
+      if (misread.length > 0) this.state.set('misread', String(number))
       if (snapshot?.complete) {
         this.#writer.removeAllBut(snapshot.number)
         this.state.set('snapshot', String(snapshot.number))
         this.state.set('known', 'yes')
+        if (Number(this.state.get('misread') ?? '') < snapshot.number) this.state.set('misread', '')
       }
       if (cursor !== null) {
         this.state.set('cursor', cursor)
