@@ -127,6 +127,11 @@ export class ReadModel {
     this.#change(() => this.images.replace(media, revision, files), false)
   }
 
+  /** Writes a copy of all that is here to a file that is not there yet. */
+  copyTo(file: string): void {
+    this.#database.prepare('VACUUM INTO ?').run(file)
+  }
+
   close(): void {
     try {
       this.#database.pragma('wal_checkpoint(TRUNCATE)')

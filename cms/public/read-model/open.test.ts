@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 
 import Database from 'libsql'
 import { pino } from 'pino'
@@ -15,6 +16,20 @@ beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'viigran-open-'))
 })
 afterEach(() => rmSync(directory, { recursive: true }))
+
+test('a read model that is missing is said in the log, as a warning where there was one before', () => {
+  const lines: string[] = []
+  const listening = pino(
+    { level: 'warn' },
+    new Writable({ write: (line, _encoding, done) => done(void lines.push(String(line))) }),
+  )
+  const file = join(directory, 'public', 'read-model.sqlite')
+  new ReadModel(file, listening).close()
+  expect(lines).toEqual([])
+  rmSync(file)
+  new ReadModel(file, listening).close()
+  expect(lines).toEqual([expect.stringContaining('there is no read model')])
+})
 
 test('a read model that cannot be opened just now is not thrown away: it is all that readers have while the CMS is away', () => {
   const first = new ReadModel(join(directory, 'first.sqlite'), log)

@@ -57,8 +57,12 @@ function isCutOff(database: ReadDatabase, file: string): boolean {
  * @throws when it cannot be opened for another reason; it stays as it is
  */
 export function openReadDatabase(file: string, log: Log): ReadDatabase {
-  mkdirSync(dirname(file), { recursive: true })
-  if (!existsSync(file)) return makeAnew(file)
+  if (!existsSync(file)) {
+    // mkdir tells the first folder that it made: then nothing was ever here.
+    const isFirst = mkdirSync(dirname(file), { recursive: true }) !== undefined
+    log[isFirst ? 'info' : 'warn']({ file }, 'there is no read model; it is made and filled from the feed')
+    return makeAnew(file)
+  }
   let database: ReadDatabase | null = null
   try {
     database = connect(file)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
@@ -69,6 +69,16 @@ describe('a composing thread that dies', () => {
     await side.until('/public/v1/stories', (body) => body.includes('etterpa'))
     expect(threads).toHaveLength(2)
   })
+})
+
+test('a read model that is deleted while it is open is put back: else readers have nothing after a restart in an outage', async () => {
+  const { side: first } = await openWatched()
+  const folder = join(first.directory, 'public')
+  rmSync(folder, { recursive: true })
+  await expect.poll(() => existsSync(join(folder, 'read-model.sqlite')), { timeout: 20_000 }).toBe(true)
+  await first.stop()
+  side = await openPublicSide({ directory: first.directory, away: true })
+  expect((await side.get('/public/v1/stories/blabaer')).status).toBe(200)
 })
 
 describe('a read model is examined', () => {

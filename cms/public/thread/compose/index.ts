@@ -14,6 +14,7 @@ import { largeFile } from '../../read-model/open.js'
 import { versionsOf } from '../../resources/versions.js'
 import { createAnswer } from './answer.js'
 import { Composer } from './composer.js'
+import { guardFile } from './guard.js'
 import { KeptAnswers } from './kept.js'
 import type { FromThread, Settings, ToThread } from '../messages.js'
 import { startThread } from '../start.js'
@@ -92,9 +93,11 @@ function count(): void {
 }
 let counted = 0
 const counting = setInterval(count, countInterval)
+const stopGuarding = guardFile({ file, readModel, log, end: () => process.exit(1) })
 
 async function close(): Promise<void> {
   clearInterval(counting)
+  stopGuarding()
   settler.close()
   await Promise.all([feed.close(), mirror.close()])
   readModel.close()
