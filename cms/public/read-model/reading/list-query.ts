@@ -82,12 +82,12 @@ export function hasTally({ links, columns, published }: ListQuery): boolean {
   return links.length === 0 || columns.every(({ column }) => column === 'category')
 }
 
-/** How many match, where no tally says so. */
+/** How many match, where no tally says so. Counted along the list, which is never long to go through; looking each hit up can be. */
 export function countSql(query: ListQuery, words: string | undefined): Sql {
   if (words !== undefined && query.links.length + query.columns.length === 0 && query.published === undefined) {
     return { sql: `SELECT count(*) AS total FROM words_${query.kind} WHERE words_${query.kind} MATCH ?`, values: [words] }
   }
-  const { from, where, values } = matching(query, words, 'hits')
+  const { from, where, values } = matching(query, words, 'list')
   return { sql: `SELECT count(*) AS total FROM ${from} WHERE ${where}`, values }
 }
 
