@@ -5,6 +5,7 @@ import type { CmsAddress } from '../../cms-address.js'
 import type { Log } from '../../log.js'
 import { createBackoff } from '../../supervisor/backoff.js'
 import type { Question } from '../questions.js'
+import { nothingDone, sumOf } from './counts.js'
 import type { Composed, Counts, FromThread, Missing, Settings, ToThread } from './messages.js'
 import { delayOf, type Standing } from './standing.js'
 import { startThread } from './start.js'
@@ -189,13 +190,3 @@ export class ComposingThread {
     this.#restart = setTimeout(() => void this.#start().catch(() => undefined), wait)
   }
 }
-
-const nothingDone: Counts = { rows: 0, batches: 0, composed: 0, composing: 0, replaced: 0 }
-
-const sumOf = (one: Counts, other: Counts): Counts => ({
-  rows: one.rows + other.rows,
-  batches: one.batches + other.batches,
-  composed: one.composed + other.composed,
-  composing: one.composing + other.composing,
-  replaced: one.replaced + other.replaced,
-})
