@@ -35,6 +35,8 @@ export interface PublicOptions {
   readonly log: Log
   /** Other limits than the usual ones for open streams; tests have smaller ones. */
   readonly liveLimits?: PlaceLimits
+  /** Other limits than the usual ones for what waits to be composed; tests have more patience. */
+  readonly composingLimits?: ThreadOptions['limits']
   /** Starts the composing thread; tests hold on to it. */
   readonly startThread?: ThreadOptions['start']
 }
@@ -69,6 +71,7 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
     cms,
     log,
     ...(options.startThread && { start: options.startThread }),
+    ...(options.composingLimits && { limits: options.composingLimits }),
   })
   const table = new ReadyTable(thread, fixedAnswers(publicUrl, [...assetAnswers, ...demo.answers]))
   await thread.start({

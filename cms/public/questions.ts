@@ -6,6 +6,16 @@ import { readResource, type ResourceQuestion } from './resources/request.js'
 /** What can be composed from the read model. Plain data: the listener reads it, the composing thread answers it. `key` is equal for equal questions. */
 export type Question = ResourceQuestion | PageQuestion | ProblemPageQuestion | ImageQuestion
 
+/** Pages of a list beyond this one lie so far back that going there takes time. */
+const farBack = 100
+
+/** Whether composing it may take long where there is very much: a list that is searched, narrowed in several ways, or opened far back. */
+export function isSlow(question: Question): boolean {
+  if (!('query' in question)) return false
+  const { page = '1', locale: _locale, limit: _limit, ...narrowing } = question.query
+  return 'q' in narrowing || Object.keys(narrowing).length > 1 || Number(page) > farBack
+}
+
 /** What a request target asks for. */
 export type Asked =
   | ResourceQuestion

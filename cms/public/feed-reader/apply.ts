@@ -1,14 +1,19 @@
+import { z } from 'zod'
+
 import type { PublicationRow } from '../../../collections/publications/shape/index.js'
 import type { FeedMessage } from '../../feed/protocol.js'
-import type { ReadModel } from '../read-model/index.js'
+import type { DocumentKey, ReadModel } from '../read-model/index.js'
 
 /** Rows that are held before they are written: bounds the memory that a large batch takes. */
 const mostRows = 500
+
+const rowKeySchema = z.object({ type: z.literal('row'), row: z.object({ kind: z.string(), id: z.string() }) })
 
 /** Turns the messages of one connection into batches of the read model. */
 export class FeedApplier {
   readonly #readModel
   #rows: PublicationRow[] = []
+  #misread: (DocumentKey | null)[] = []
   #snapshot: number | null = null
 
   constructor(readModel: ReadModel) {
@@ -19,6 +24,7 @@ export class FeedApplier {
     switch (message.type) {
       case 'begin':
         this.#rows = []
+        this.#misread = []
         if (message.mode === 'changes') this.#snapshot = null
         else this.#snapshot ??= this.#readModel.nextSnapshot()
         return
@@ -32,9 +38,15 @@ export class FeedApplier {
     }
   }
 
+  /** Remembers a message that this program does not understand: a newer CMS sends it. The document that it is about stays as it is here. */
+  misread(message: unknown): void {
+    this.#misread.push(rowKeySchema.safeParse(message).data?.row ?? null)
+  }
+
   #write(cursor: string | null, complete: boolean): void {
     const snapshot = this.#snapshot === null ? null : { number: this.#snapshot, complete }
-    this.#readModel.apply({ rows: this.#rows, cursor, snapshot })
+    this.#readModel.apply({ rows: this.#rows, misread: this.#misread, cursor, snapshot })
     this.#rows = []
+    this.#misread = []
   }
 }

@@ -39,18 +39,26 @@ export class ImageMirror {
 
   constructor(options: ImageMirrorOptions) {
     this.#options = options
-    const { readModel, files } = options
+    const { readModel, files, log } = options
     this.#waiting = new Set([...readModel.images.unwanted(), ...readModel.images.wanted()])
     readModel.onChange(({ names }) => this.#look([...names].filter(isMedia).map((name) => name.slice(mediaPrefix.length))))
     this.#look([])
-    this.#sweeping = files.removeUnused((name) => readModel.images.mediaOf(name).length > 0, this.#stopping.signal)
+    this.#sweeping = files
+      .removeUnused((name) => readModel.images.mediaOf(name).length > 0, this.#stopping.signal)
+      .catch((error: unknown) =>
+        log.warn({ reason: String(error) }, 'pictures that nobody uses could not be looked for; they stay'),
+      )
   }
 
   /** A file that should be here is not: it is fetched again. */
   lost(name: string): void {
-    const { readModel } = this.#options
+    const { readModel, log } = this.#options
     const pictures = readModel.images.mediaOf(name)
-    for (const media of pictures) readModel.setImages(media, '', [])
+    try {
+      for (const media of pictures) readModel.setImages(media, '', [])
+    } catch (error) {
+      return log.warn({ reason: String(error) }, 'a picture is missing, and that cannot be written down now')
+    }
     this.#look(pictures)
   }
 

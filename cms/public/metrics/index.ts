@@ -14,7 +14,8 @@ interface Watched {
   readonly live: LiveStream
 }
 
-const standings = ['up', 'database-down', 'away'] as const
+const upstreams = ['up', 'database-down', 'away'] as const
+const copies = ['in-step', 'behind', 'cannot-write'] as const
 
 /** What the public process tells Prometheus. */
 export function publicMetrics({ requests, table, thread, live }: Watched): Metrics {
@@ -46,7 +47,13 @@ export function publicMetrics({ requests, table, thread, live }: Watched): Metri
     name: 'viigran_upstream',
     help: 'How the CMS process and its database are: 1 for the state that holds.',
     labels: ['state'],
-    read: () => standings.map((state) => ({ labels: { state }, value: Number(thread.standing.upstream === state) })),
+    read: () => upstreams.map((state) => ({ labels: { state }, value: Number(thread.standing.upstream === state) })),
+  })
+  metrics.gauge({
+    name: 'viigran_copy',
+    help: 'How our own copy of what is published is: 1 for the state that holds.',
+    labels: ['state'],
+    read: () => copies.map((state) => ({ labels: { state }, value: Number(thread.standing.copy === state) })),
   })
   one('viigran_stale_seconds', 'For how long changes may have been missed; 0 while all is well.', () => thread.staleFor() / 1_000)
   one('viigran_known', 'Whether a complete state has ever come from the CMS.', () => Number(thread.standing.known))

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
 
+import Database from 'libsql'
 import { pino } from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -45,6 +47,20 @@ describe('Prometheus', () => {
     await open.feed.close()
     await expect.poll(() => valueOf(open, 'viigran_stale_seconds')).toBeGreaterThan(0)
     expect(await valueOf(open, 'viigran_upstream', 'state="away"')).toBe(1)
+  })
+
+  test('sees how old they are also after a restart in the middle of an outage', async () => {
+    const first = await openPublicSide({ rows: smallWhole() })
+    await first.stop()
+    const database = new Database(join(first.directory, 'public', 'read-model.sqlite'))
+    database.prepare("UPDATE state SET value = ? WHERE name = 'in-step'").run(String(Date.now() - 3_600_000))
+    database.close()
+    const open = (side = await openPublicSide({
+      directory: first.directory,
+      away: true,
+      metrics: { host: '127.0.0.1', port: 0 },
+    }))
+    expect(await valueOf(open, 'viigran_stale_seconds')).toBeGreaterThanOrEqual(3_600)
   })
 
   test('has a port of its own: readers find no metrics', async () => {

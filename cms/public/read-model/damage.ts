@@ -4,7 +4,7 @@ import type Database from 'libsql'
 import { z } from 'zod'
 
 /** SQLite's words for a file that cannot be believed (sqlite.org/rescode.html). */
-const damageCodes = /^SQLITE_(CORRUPT|NOTADB)/
+const damageCodes = /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/
 
 const checkSchema = z.object({ quick_check: z.string() })
 

@@ -4,21 +4,24 @@ import type { DependencyKind } from './digest.js'
 import { Digests } from './digest.js'
 import { ImageTable } from './images.js'
 import type { Name } from './names.js'
-import { openReadDatabase } from './open.js'
+import { inTransaction, openReadDatabase } from './open.js'
 import { Reading } from './reading/index.js'
 import { StateTable } from './state.js'
 import { Statements } from './statements.js'
-import { DocumentWriter } from './writer.js'
+import { DocumentWriter, type DocumentKey } from './writer.js'
 
 export type { DependencyKind } from './digest.js'
 export type { StoredImage } from './images.js'
 export type { Name } from './names.js'
 export type { Reading } from './reading/index.js'
 export type { Stored } from './stored.js'
+export type { DocumentKey } from './writer.js'
 
 /** What came between a `begin` and a `commit` of the feed. */
 export interface Batch {
   rows: readonly PublicationRow[]
+  /** What came beside them and could not be read, by the documents that it was about; null where not even that could be told. */
+  misread?: readonly (DocumentKey | null)[]
   /** From here the feed goes on; null for a part of a batch that is too large to hold. */
   cursor: string | null
   /** Within a snapshot: its number here, and whether this is its end, after which nothing that was not in it remains. */
@@ -65,6 +68,22 @@ export class ReadModel {
     return this.state.get('known') === 'yes'
   }
 
+  /** When everything that was published was last known to be here, in ms since 1970; null when it never was. */
+  get inStepAt(): number | null {
+    const noted = this.state.get('in-step')
+    return noted === null ? null : Number(noted)
+  }
+
+  /** Remembers that everything that is published is here now, over a restart too. */
+  noteInStep(): void {
+    this.state.set('in-step', String(Date.now()))
+  }
+
+  /** Whether something has come that was not understood, and has not come again since in a way that was. */
+  get hasMisread(): boolean {
+    return (this.state.get('misread') ?? '') !== ''
+  }
+
   /** One look at what is here. @param dependOn called with the name of each thing that it looks for */
   read(dependOn?: (name: Name) => void): Reading {
     return new Reading(this.#statements, this.#log, dependOn)
@@ -76,17 +95,23 @@ export class ReadModel {
   }
 
   /** Applies a batch in one transaction: the rows, and the place in the feed that they lead to. */
-  apply({ rows, cursor, snapshot }: Batch): void {
+  apply({ rows, misread = [], cursor, snapshot }: Batch): void {
     const wasKnown = this.known
     this.#change(() => {
       const number = snapshot?.number ?? Number(this.state.get('snapshot') ?? '0')
       for (const row of rows) this.#writer.put(row, number)
+      for (const key of misread) if (key) this.#writer.keep(key, number)
+      if (misread.length > 0) this.state.set('misread', String(number))
       if (snapshot?.complete) {
         this.#writer.removeAllBut(snapshot.number)
         this.state.set('snapshot', String(snapshot.number))
         this.state.set('known', 'yes')
+        if (Number(this.state.get('misread') ?? '') < snapshot.number) this.state.set('misread', '')
       }
-      if (cursor !== null) this.state.set('cursor', cursor)
+      if (cursor !== null) {
+        this.state.set('cursor', cursor)
+        this.noteInStep()
+      }
     }, !wasKnown)
     this.applied.rows += rows.length
     this.applied.batches += 1
@@ -102,19 +127,28 @@ export class ReadModel {
     this.#change(() => this.images.replace(media, revision, files), false)
   }
 
+  /** Writes a copy of all that is here to a file that is not there yet. */
+  copyTo(file: string): void {
+    this.#database.prepare('VACUUM INTO ?').run(file)
+  }
+
   close(): void {
-    this.#database.pragma('wal_checkpoint(TRUNCATE)')
+    try {
+      this.#database.pragma('wal_checkpoint(TRUNCATE)')
+    } catch (error) {
+      this.#log.warn({ reason: String(error) }, 'the read model could not be tidied; it is closed as it is')
+    }
     this.#database.close()
   }
 
   #change(work: () => void, always: boolean): void {
     let kinds: DependencyKind[]
     try {
-      kinds = this.#database.transaction(() => {
+      kinds = inTransaction(this.#database, () => {
         work()
         this.#writer.tally.save()
         return this.digests.save(new Date())
-      })()
+      })
     } catch (error) {
       this.digests.reload()
       this.#writer.tally.reset()

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import Database from 'libsql'
 
 import type { Log } from '../../log.js'
-import { damageIn, removeReadModel } from './damage.js'
+import { damageIn, isDamage, removeReadModel } from './damage.js'
 import { schema, schemaVersion } from './schema.js'
 
 export type ReadDatabase = Database.Database
@@ -38,9 +38,14 @@ function fault(database: ReadDatabase, file: string): string | null {
   return isCutOff(database, file) ? 'it is cut off' : statSync(file).size > largeFile ? null : damageIn(database)
 }
 
-/** Whether the file is shorter than its own header says. What the write-ahead log has is brought into it first. */
+/** Whether the file is shorter than its own header says. What the write-ahead log has is brought into it first, where there is room. */
 function isCutOff(database: ReadDatabase, file: string): boolean {
-  database.pragma('wal_checkpoint(TRUNCATE)')
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (isDamage(error)) throw error
+    return false
+  }
   const bytes = Number(firstValue(database, 'PRAGMA page_count')) * Number(firstValue(database, 'PRAGMA page_size'))
   return statSync(file).size < bytes
 }
@@ -49,10 +54,15 @@ function isCutOff(database: ReadDatabase, file: string): boolean {
  * Opens the read model's file. What is missing, damaged or of another version is made anew and will be filled from the feed: it is
  * a copy, so nothing is lost.
  * @param file absolute path
+ * @throws when it cannot be opened for another reason; it stays as it is
  */
 export function openReadDatabase(file: string, log: Log): ReadDatabase {
-  mkdirSync(dirname(file), { recursive: true })
-  if (!existsSync(file)) return makeAnew(file)
+  if (!existsSync(file)) {
+    // mkdir tells the first folder that it made: then nothing was ever here.
+    const isFirst = mkdirSync(dirname(file), { recursive: true }) !== undefined
+    log[isFirst ? 'info' : 'warn']({ file }, 'there is no read model; it is made and filled from the feed')
+    return makeAnew(file)
+  }
   let database: ReadDatabase | null = null
   try {
     database = connect(file)
@@ -60,10 +70,28 @@ export function openReadDatabase(file: string, log: Log): ReadDatabase {
     if (reason === null) return database
     log.warn({ file, reason }, 'the read model is made anew and filled from the feed')
   } catch (error) {
+    // A full disk or a missing permission passes; what is thrown away does not come back while the CMS is away.
+    if (!isDamage(error)) {
+      database?.close()
+      throw error
+    }
     log.warn({ file, reason: String(error) }, 'the read model cannot be read; it is made anew and filled from the feed')
   }
   database?.close()
   return makeAnew(file)
+}
+
+/** Like the driver's own, which hides why a transaction failed when SQLite has rolled it back already, as it does on a full disk. */
+export function inTransaction<Result>(database: ReadDatabase, work: () => Result): Result {
+  database.exec('BEGIN')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK')
+    throw error
+  }
 }
 
 function makeAnew(file: string): ReadDatabase {

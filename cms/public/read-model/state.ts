@@ -1,7 +1,11 @@
 import type { ReadDatabase } from './open.js'
 
-/** `cursor`: where the feed goes on. `known`: `yes` after a complete snapshot. `snapshot`: the number of the last complete one. */
-type StateName = 'cursor' | 'known' | 'snapshot'
+/**
+ * `cursor`: where the feed goes on. `known`: `yes` after a complete snapshot. `snapshot`: the number of the last complete one. `in-step`:
+ * when everything that was published was last known to be here, in ms since 1970. `misread`: in which snapshot, or after which, something came that
+ * this program does not understand; empty when nothing did.
+ */
+type StateName = 'cursor' | 'known' | 'snapshot' | 'in-step' | 'misread'
 
 /** What the read model remembers about itself. */
 export class StateTable {

@@ -19,6 +19,12 @@ const storedSchema = z.object({
 type StoredRecord = z.infer<typeof storedSchema>
 const storedColumns = 'number, kind, id, revision, content'
 
+/** Which document a row is about. The kind may be one that this program does not know. */
+export interface DocumentKey {
+  readonly kind: string
+  readonly id: string
+}
+
 /** Writes rows of the feed into the tables. Every method runs in its caller's transaction. */
 export class DocumentWriter {
   readonly #digests
@@ -26,6 +32,7 @@ export class DocumentWriter {
   readonly tally
   readonly #find
   readonly #mark
+  readonly #keep
   readonly #insert
   readonly #delete
   readonly #unlink
@@ -41,6 +48,7 @@ export class DocumentWriter {
     this.tally = new Tally(database)
     this.#find = database.prepare(`SELECT ${storedColumns} FROM document WHERE kind = ? AND id = ?`)
     this.#mark = database.prepare('UPDATE document SET snapshot = ? WHERE number = ?')
+    this.#keep = database.prepare('UPDATE document SET snapshot = ? WHERE kind = ? AND id = ?')
     this.#insert = database.prepare(
       `INSERT INTO document (kind, id, revision, snapshot, slug, place, parent, category, status, published_at, updated_at, content)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -74,6 +82,11 @@ export class DocumentWriter {
   removeAllBut(snapshot: number): void {
     for (let left = this.#left.get(snapshot); left !== undefined; left = this.#left.get(snapshot))
       this.#remove(storedSchema.parse(left))
+  }
+
+  /** Keeps what there is of a document, although it is not known what has become of it. */
+  keep({ kind, id }: DocumentKey, snapshot: number): void {
+    this.#keep.run(snapshot, kind, id)
   }
 
   latestSnapshot(): number {

@@ -22,7 +22,7 @@ export interface Form {
 export interface ReadyAnswer {
   readonly status: number
   readonly forms: Readonly<Record<Encoding, Form>>
-  /** Bytes in memory. */
+  /** Bytes in memory, with those that the listener keeps once the answer is asked for: each form with its header in front (listener/wire.ts). */
   readonly size: number
 }
 
@@ -43,8 +43,8 @@ export interface Draft {
 /** What JSON says to browsers on every origin. */
 export const openToAll: Fields = ['Access-Control-Allow-Origin', '*', 'Cross-Origin-Resource-Policy', 'cross-origin']
 
-/** Room that an answer takes beside its bytes. */
-const overhead = 2_000
+/** Room that an answer takes beside its bodies: its headers, as text and before each form. */
+const overhead = 4_000
 
 /** Makes an answer ready: its ETag, its compressed forms, its header. */
 export function makeReady(draft: Draft): ReadyAnswer {
@@ -60,7 +60,7 @@ export function makeReady(draft: Draft): ReadyAnswer {
       gzip: compressed === null ? plain : form(own(compressed.gzip), 'gzip'),
       identity: plain,
     },
-    size: identity.byteLength + (compressed?.br.byteLength ?? 0) + (compressed?.gzip.byteLength ?? 0) + overhead,
+    size: 2 * (identity.byteLength + (compressed?.br.byteLength ?? 0) + (compressed?.gzip.byteLength ?? 0)) + overhead,
   }
 }
 

@@ -4,6 +4,7 @@ import type { ComposingThread } from '../thread/index.js'
 import type { ImageQuestion } from '../images/request.js'
 import type { Question } from '../questions.js'
 import type { Composed, Missing } from '../thread/messages.js'
+import { delayOf } from '../thread/standing.js'
 import type { ReadyAnswer } from './answer.js'
 
 /** What the table may hold. Bytes count all forms of an answer; the least asked for go first. */
@@ -41,8 +42,8 @@ export class ReadyTable {
 
   /** What monitoring reads of our own state (RFC 9211): every answer is a hit in our copy; `detail` says when that may be behind. */
   get status(): string {
-    const { upstream } = this.#thread.standing
-    return upstream === 'up' ? 'viigran; hit' : `viigran; hit; detail=${upstream}`
+    const delay = delayOf(this.#thread.standing)
+    return delay === null ? 'viigran; hit' : `viigran; hit; detail=${delay}`
   }
 
   /** The bytes that are ready for a target, looked up by nothing but its spelling. */

@@ -30,6 +30,7 @@ interface Options {
   away?: boolean
   publicUrl?: URL
   startThread?: PublicOptions['startThread']
+  composingLimits?: PublicOptions['composingLimits']
   liveLimits?: PublicOptions['liveLimits']
   metrics?: PublicOptions['environment']['metrics']
   log?: PublicOptions['log']
@@ -42,6 +43,7 @@ export async function openPublicSide({
   away = false,
   publicUrl,
   startThread,
+  composingLimits,
   liveLimits,
   metrics,
   log = pino({ level: 'silent' }),
@@ -64,6 +66,7 @@ export async function openPublicSide({
     passOn: null,
     log,
     ...(startThread && { startThread }),
+    ...(composingLimits && { composingLimits }),
     ...(liveLimits && { liveLimits }),
   })
   const url = new URL(`http://127.0.0.1:${running.url.port}`)

@@ -5,12 +5,13 @@ import type { CmsAddress } from '../../cms-address.js'
 import type { Log } from '../../log.js'
 import { createBackoff } from '../../supervisor/backoff.js'
 import type { Question } from '../questions.js'
-import type { Composed, Counts, FromThread, Missing, Settings, Standing, ToThread } from './messages.js'
+import { nothingDone, sumOf } from './counts.js'
+import type { Composed, Counts, FromThread, Missing, Settings, ToThread } from './messages.js'
+import { delayOf, type Standing } from './standing.js'
 import { startThread } from './start.js'
-import { Waiting } from './waiting.js'
+import { Turns, type TurnLimits } from './turns.js'
 
-/** So many compositions may wait at a time; what comes then is told to come back. */
-const mostWaiting = 500
+export { ThreadBusy } from './turns.js'
 
 /** How long a thread may take to close its files, in milliseconds. */
 const closeWithin = 3_000
@@ -29,10 +30,9 @@ export interface ThreadOptions {
   readonly log: Log
   /** Starts the thread; tests hold on to it. */
   readonly start?: (settings: Settings) => Worker
+  /** Other limits than the usual ones for what waits; tests have more patience. */
+  readonly limits?: TurnLimits
 }
-
-/** No answer can be composed now; it is worth trying again in a moment. */
-export class ThreadBusy extends Error {}
 
 /**
  * The composing thread, as the listening one sees it: it follows the feed, holds the read model and composes answers, so that nothing
@@ -41,12 +41,14 @@ export class ThreadBusy extends Error {}
 export class ComposingThread {
   readonly #options
   #listener: ThreadListener | undefined
-  readonly #waiting = new Waiting<Composed | Missing>(mostWaiting)
+  readonly #turns
   readonly #backoff = createBackoff()
   #worker: Worker | undefined
   #standing: Standing | undefined
   #openedAt: number | undefined
-  #upAt = Date.now()
+  /** When answers were last known to be what is published, in this life or an earlier one. */
+  #inStepAt: number | undefined
+  readonly #begunAt = Date.now()
   /** What threads before this one have done. */
   #before: Counts = nothingDone
   #counts: Counts = nothingDone
@@ -56,6 +58,10 @@ export class ComposingThread {
 
   constructor(options: ThreadOptions) {
     this.#options = options
+    this.#turns = new Turns<Composed | Missing>(
+      (number, question) => this.#tell({ type: 'compose', number, question }),
+      options.limits,
+    )
     options.cms.follow((address) => this.#tell({ type: 'cms', address: address?.href ?? null }))
   }
 
@@ -66,12 +72,12 @@ export class ComposingThread {
   }
 
   get standing(): Standing {
-    return this.#standing ?? { known: false, upstream: 'away' }
+    return this.#standing ?? { known: false, upstream: 'away', copy: 'behind' }
   }
 
-  /** Milliseconds since the CMS and its database were last known to be well; 0 while they are. */
+  /** Milliseconds since everything that was published was last known to be here; 0 while it is. */
   staleFor(): number {
-    return this.standing.upstream === 'up' ? 0 : Date.now() - this.#upAt
+    return delayOf(this.standing) === null ? 0 : Math.max(0, Date.now() - (this.#inStepAt ?? this.#begunAt))
   }
 
   /** What has been done since this process began. */
@@ -79,12 +85,9 @@ export class ComposingThread {
     return sumOf(this.#before, this.#counts)
   }
 
-  /** @throws {ThreadBusy} when too many wait, or the thread is away */
+  /** @throws {ThreadBusy} when it cannot be composed soon */
   compose(question: Question): Promise<Composed | Missing> {
-    if (this.#worker === undefined || this.#waiting.isFull) return Promise.reject(new ThreadBusy())
-    const { number, promise } = this.#waiting.add()
-    this.#tell({ type: 'compose', number, question })
-    return promise
+    return this.#turns.take(question)
   }
 
   asked(key: string, serial: number): void {
@@ -102,6 +105,7 @@ export class ComposingThread {
   async close(): Promise<void> {
     this.#closing = true
     clearTimeout(this.#restart)
+    this.#turns.close()
     const worker = this.#worker
     if (worker === undefined) return
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
@@ -139,8 +143,10 @@ export class ComposingThread {
     switch (message.type) {
       case 'open':
         this.#openedAt = Date.now()
+        this.#inStepAt ??= message.inStepAt ?? undefined
         this.#stand(message.standing)
         listener?.opened({ known: message.standing.known, versions: message.versions })
+        this.#turns.open()
         return
       case 'standing':
         this.#stand(message.standing)
@@ -148,13 +154,13 @@ export class ComposingThread {
       case 'composed':
         // At once, not when the promise is looked at: a change may follow on its heels.
         if (message.keep) listener?.composed(message.result)
-        this.#waiting.resolve(message.number, message.result)
+        this.#turns.resolve(message.number, message.result)
         return
       case 'missing':
-        this.#waiting.resolve(message.number, message.result)
+        this.#turns.resolve(message.number, message.result)
         return
       case 'failed':
-        this.#waiting.reject(message.number, new Error(message.reason))
+        this.#turns.reject(message.number, new Error(message.reason))
         return
       case 'changed':
         listener?.changed(message)
@@ -165,31 +171,22 @@ export class ComposingThread {
   }
 
   #stand(standing: Standing): void {
-    if (this.#standing?.upstream === 'up' || standing.upstream === 'up') this.#upAt = Date.now()
+    const before = this.#standing
+    if (delayOf(standing) === null || (before && delayOf(before) === null)) this.#inStepAt = Date.now()
     this.#standing = standing
   }
 
-  /** What waits is told to come back; a new thread goes on from the file. One that never opened is not tried again at the first start. */
+  /** A new thread goes on from the file, and with what waits. One that never opened is not tried again at the first start. */
   #ended(): void {
     const wasOpen = this.#openedAt !== undefined
     this.#worker = undefined
     this.#before = this.counts
     this.#counts = nothingDone
-    if (this.#standing) this.#stand({ ...this.#standing, upstream: 'away' })
-    this.#waiting.rejectAll(new ThreadBusy())
+    if (this.#standing) this.#stand({ ...this.#standing, upstream: 'away', copy: 'behind' })
+    this.#turns.ended()
     if (this.#closing || this.#standing === undefined) return
     this.failures += 1
     const wait = this.#backoff.after(wasOpen ? Date.now() - (this.#openedAt ?? 0) : 0)
     this.#restart = setTimeout(() => void this.#start().catch(() => undefined), wait)
   }
 }
-
-const nothingDone: Counts = { rows: 0, batches: 0, composed: 0, composing: 0, replaced: 0 }
-
-const sumOf = (one: Counts, other: Counts): Counts => ({
-  rows: one.rows + other.rows,
-  batches: one.batches + other.batches,
-  composed: one.composed + other.composed,
-  composing: one.composing + other.composing,
-  replaced: one.replaced + other.replaced,
-})

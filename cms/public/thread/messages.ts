@@ -1,9 +1,9 @@
 import type { Environment } from '../../environment.js'
 import type { Versions } from '../../../widgets/contract/index.js'
-import type { Upstream } from '../feed-reader/index.js'
 import type { Assets } from '../pages/assets/index.js'
 import type { Question } from '../questions.js'
 import type { ReadyAnswer } from '../ready/answer.js'
+import type { Standing } from './standing.js'
 
 /** What the composing thread is told when it starts. */
 export interface Settings {
@@ -44,17 +44,10 @@ export type ToThread =
   | { readonly type: 'lost'; readonly name: string }
   | { readonly type: 'close' }
 
-/** How the composing thread stands. */
-export interface Standing {
-  /** Whether a complete state has ever come from the CMS. */
-  readonly known: boolean
-  readonly upstream: Upstream
-}
-
 /** What the composing thread tells the listening one. The order in which it comes is the order in which it happened. */
 export type FromThread =
-  /** It has its read model. What another thread before it composed is not known to it. */
-  | { readonly type: 'open'; readonly standing: Standing; readonly versions: Versions }
+  /** It has its read model, which was last in step then (ms since 1970; null: never). What another thread before it composed is not known to it. */
+  | { readonly type: 'open'; readonly standing: Standing; readonly inStepAt: number | null; readonly versions: Versions }
   | { readonly type: 'standing'; readonly standing: Standing }
   /** `keep`: it is followed from now on, until it is replaced, dropped or forgotten. */
   | { readonly type: 'composed'; readonly number: number; readonly result: Composed; readonly keep: boolean }

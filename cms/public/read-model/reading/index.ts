@@ -127,7 +127,7 @@ export class Reading {
     const words = search && matchExpression(search.q, search.locale)
     const total =
       words === undefined && hasTally(query) ? this.#tally(setName(kind, ...memberships)) : this.#count(countSql(query, words))
-    if (total === 0) return { items: [], total }
+    if (total <= (page.page - 1) * page.limit) return { items: [], total }
     const all = words === undefined ? 0 : this.#tally(setName(kind))
     return { items: this.#all(kind, pageSql(query, words, page, { hits: total, of: all })), total }
   }

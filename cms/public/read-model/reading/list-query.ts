@@ -82,12 +82,12 @@ export function hasTally({ links, columns, published }: ListQuery): boolean {
   return links.length === 0 || columns.every(({ column }) => column === 'category')
 }
 
-/** How many match, where no tally says so. */
+/** How many match, where no tally says so. Counted along the list, which is never long to go through; looking each hit up can be. */
 export function countSql(query: ListQuery, words: string | undefined): Sql {
   if (words !== undefined && query.links.length + query.columns.length === 0 && query.published === undefined) {
     return { sql: `SELECT count(*) AS total FROM words_${query.kind} WHERE words_${query.kind} MATCH ?`, values: [words] }
   }
-  const { from, where, values } = matching(query, words, 'hits')
+  const { from, where, values } = matching(query, words, 'list')
   return { sql: `SELECT count(*) AS total FROM ${from} WHERE ${where}`, values }
 }
 
@@ -97,16 +97,16 @@ interface Density {
   readonly of: number
 }
 
-/** So many documents are looked at one by one before it is quicker to gather all hits first. */
-const mostLooks = 1_000
+/** Looking up a hit and sorting it costs about as much as passing by so many documents of a list. */
+const passedPerHit = 30
 
 /**
  * One page. A list with a link is read from the links, which are sorted as the list is; any other from the documents. A search that finds
  * much is answered by going through the list in its order until the page is full; one that finds little by sorting what it found.
  */
 export function pageSql(query: ListQuery, words: string | undefined, { page, limit }: Page, { hits, of }: Density): Sql {
-  const looks = (page * limit * of) / hits
-  const { from, where, values, linked: hasLink } = matching(query, words, looks < mostLooks ? 'list' : 'hits')
+  const passed = (page * limit * of) / hits
+  const { from, where, values, linked: hasLink } = matching(query, words, passed < hits * passedPerHit ? 'list' : 'hits')
   const order = orders[query.order](hasLink ? 'l' : 'd')
   return {
     sql: `SELECT ${storedColumns} FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
@@ -114,7 +114,7 @@ export function pageSql(query: ListQuery, words: string | undefined, { page, lim
   }
 }
 
-/** @param first where a search begins: with the list in its order, or with what it hits */
+/** @param first where a search begins: with the list in its order, or with what it hits. Neither asks FTS5 once for each document. */
 function matching(query: ListQuery, words: string | undefined, first: 'list' | 'hits') {
   const { kind, columns, published } = query
   const [link, ...others] = query.links
@@ -131,11 +131,7 @@ function matching(query: ListQuery, words: string | undefined, first: 'list' | '
   if (published) add(`${row}.published_at >= ? AND ${row}.published_at < ?`, ...published)
   for (const other of others)
     add('EXISTS (SELECT 1 FROM link o WHERE o.number = d.number AND o.to_kind = ? AND o.to_id = ?)', other.link, other.id)
-  if (words !== undefined) {
-    const table = `words_${kind}`
-    if (first === 'list') add(`EXISTS (SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ${row}.number)`, words)
-    else add(`${row}.number IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, words)
-  }
+  if (words !== undefined) add(`${row}.number IN (SELECT rowid FROM words_${kind} WHERE words_${kind} MATCH ?)`, words)
   return {
     from:
       link === undefined

@@ -143,6 +143,12 @@ describe('however many stories there are, a list is read in its order', () => {
     )
   })
 
+  test('so does its last page: no reader waits while all hits are sorted, or searched for one by one', () => {
+    const last = { page: 7_500, limit: 12 }
+    const steps = plan(pageSql(storyQuery({}), 'nb : ("elg"*)', last, { hits: 90_000, of: 100_000 }))
+    expect(steps).not.toMatch(/SCAN d|TEMP B-TREE|CORRELATED/)
+  })
+
   test('tiltak of an area', () => {
     expect(plan(pageSql(tiltakQuery({ area: 'a1' }), undefined, page, { hits: 1, of: 0 }))).not.toMatch(/SCAN d/)
   })

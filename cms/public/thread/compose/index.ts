@@ -8,12 +8,13 @@ import { createLog } from '../../../log.js'
 import { FeedReader } from '../../feed-reader/index.js'
 import { ImageFiles } from '../../images/files.js'
 import { ImageMirror } from '../../images/mirror.js'
-import type { Question } from '../../questions.js'
 import { isDamage, removeReadModel } from '../../read-model/damage.js'
 import { ReadModel } from '../../read-model/index.js'
 import { largeFile } from '../../read-model/open.js'
 import { versionsOf } from '../../resources/versions.js'
+import { createAnswer } from './answer.js'
 import { Composer } from './composer.js'
+import { guardFile } from './guard.js'
 import { KeptAnswers } from './kept.js'
 import type { FromThread, Settings, ToThread } from '../messages.js'
 import { startThread } from '../start.js'
@@ -39,13 +40,13 @@ const publicUrl = settings.publicUrl === null ? undefined : new URL(settings.pub
 const composer = new Composer({ readModel, files, assets: settings.assets, publicUrl })
 
 const tell = (message: FromThread) => port.postMessage(message)
-const standing = () => ({ known: readModel.known, upstream: feed.upstream })
+const standing = () => ({ known: readModel.known, upstream: feed.upstream, copy: feed.copy })
 
 let cmsAddress: URL | null = null
 const upstream = { cms: { current: () => cmsAddress }, token: settings.feedToken, readModel, log }
 const feed = new FeedReader({
   ...upstream,
-  onUpstream: () => tell({ type: 'standing', standing: standing() }),
+  onTurn: () => tell({ type: 'standing', standing: standing() }),
   onFault: endIfDamaged,
 })
 const mirror = new ImageMirror({ ...upstream, files })
@@ -59,19 +60,7 @@ const settler = new Settler({
   },
 })
 
-function answer(number: number, question: Question): void {
-  try {
-    const { result, names } = composer.compose(question)
-    if (!('key' in result)) return tell({ type: 'missing', number, result })
-    const keep = result.type === 'file' || result.answer.status === 200 || question.kind === 'problem-page'
-    if (keep) kept.add(question, result.serial, names)
-    tell({ type: 'composed', number, result, keep })
-  } catch (error) {
-    log.error({ err: error, key: question.key }, 'an answer could not be composed')
-    tell({ type: 'failed', number, reason: String(error) })
-    endIfDamaged(error)
-  }
-}
+const answer = createAnswer({ composer, kept, log, tell, endDamaged })
 
 function endIfDamaged(error: unknown): void {
   if (isDamage(error)) endDamaged(String(error))
@@ -104,9 +93,11 @@ function count(): void {
 }
 let counted = 0
 const counting = setInterval(count, countInterval)
+const stopGuarding = guardFile({ file, readModel, log, end: () => process.exit(1) })
 
 async function close(): Promise<void> {
   clearInterval(counting)
+  stopGuarding()
   settler.close()
   await Promise.all([feed.close(), mirror.close()])
   readModel.close()
@@ -131,4 +122,4 @@ port.on('message', (message: ToThread) => {
   }
 })
 examine()
-tell({ type: 'open', standing: standing(), versions: versionsOf(readModel) })
+tell({ type: 'open', standing: standing(), inStepAt: readModel.inStepAt, versions: versionsOf(readModel) })

@@ -48,6 +48,8 @@ export class Settler {
   #take({ names, kinds }: Change): void {
     for (const name of names) this.#names.add(name)
     for (const kind of kinds) this.#kinds.add(kind)
+    // What was answered before anything was known goes before the first answer that knows.
+    if (!this.#known) return this.#settle()
     this.#timer ??= setTimeout(() => this.#settle(), Math.max(0, this.#quietUntil - performance.now()))
   }
 

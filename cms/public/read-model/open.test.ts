@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+
+import Database from 'libsql'
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import { smallWhole } from '../testing/rows.js'
+import { ReadModel } from './index.js'
+
+const log = pino({ level: 'silent' })
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'viigran-open-'))
+})
+afterEach(() => rmSync(directory, { recursive: true }))
+
+test('a read model that is missing is said in the log, as a warning where there was one before', () => {
+  const lines: string[] = []
+  const listening = pino(
+    { level: 'warn' },
+    new Writable({ write: (line, _encoding, done) => done(void lines.push(String(line))) }),
+  )
+  const file = join(directory, 'public', 'read-model.sqlite')
+  new ReadModel(file, listening).close()
+  expect(lines).toEqual([])
+  rmSync(file)
+  new ReadModel(file, listening).close()
+  expect(lines).toEqual([expect.stringContaining('there is no read model')])
+})
+
+test('a read model that cannot be opened just now is not thrown away: it is all that readers have while the CMS is away', () => {
+  const first = new ReadModel(join(directory, 'first.sqlite'), log)
+  first.apply({ rows: smallWhole(), cursor: '1', snapshot: { number: 1, complete: true } })
+  first.close()
+  const file = join(directory, 'read-model.sqlite')
+  const copying = new Database(join(directory, 'first.sqlite'))
+  copying.exec(`VACUUM INTO '${file}'`)
+  copying.close()
+  const other = new Database(file)
+  other.exec('BEGIN EXCLUSIVE')
+  expect(() => new ReadModel(file, log)).toThrow(/locked|busy/i)
+  other.exec('ROLLBACK')
+  other.close()
+  const again = new ReadModel(file, log)
+  expect(again.known).toBe(true)
+  again.close()
+})

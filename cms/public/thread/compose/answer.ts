@@ -1,0 +1,45 @@
+import type { Log } from '../../../log.js'
+import type { Question } from '../../questions.js'
+import { isDamage } from '../../read-model/damage.js'
+import type { FromThread } from '../messages.js'
+import type { Composer } from './composer.js'
+import type { KeptAnswers } from './kept.js'
+
+export interface AnswerOptions {
+  readonly composer: Composer
+  readonly kept: KeptAnswers
+  readonly log: Log
+  readonly tell: (message: FromThread) => void
+  /** Ends this thread: nothing can be answered from a damaged file. Whoever asked is told to come back. */
+  readonly endDamaged: (reason: string) => void
+}
+
+/** Answers the questions that the listening thread sends. */
+export function createAnswer({ composer, kept, log, tell, endDamaged }: AnswerOptions) {
+  return (number: number, question: Question): void => {
+    try {
+      const { result, names } = composer.compose(question)
+      if (!('key' in result)) return tell({ type: 'missing', number, result })
+      const keep = result.type === 'file' || result.answer.status === 200 || question.kind === 'problem-page'
+      if (keep) kept.add(question, result.serial, names)
+      tell({ type: 'composed', number, result, keep })
+    } catch (error) {
+      if (isDamage(error)) return endDamaged(String(error))
+      log.error({ err: error, ...kindOf(question) }, 'an answer could not be composed')
+      tell({ type: 'failed', number, reason: String(error) })
+    }
+  }
+}
+
+/** What a question is about, without what somebody searched for. */
+function kindOf(question: Question): Record<string, string> {
+  switch (question.kind) {
+    case 'resource':
+      return { kind: question.kind, family: question.family }
+    case 'page':
+      return { kind: question.kind, page: question.page }
+    case 'problem-page':
+    case 'image':
+      return { kind: question.kind }
+  }
+}
