@@ -15,6 +15,9 @@ import { languages } from './languages/index.js'
 import { look } from './look/index.js'
 import { titles } from './look/titles.js'
 
+// An editor may wait for a picture; by itself each size of it would take every core there is.
+sharp.concurrency(1)
+
 /** What the config needs to know from outside. */
 export interface ConfigOptions {
   readonly environment: Pick<Environment, 'dataDirectory' | 'databaseUri' | 'publicUrl' | 'logLevel'>

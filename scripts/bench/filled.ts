@@ -9,12 +9,13 @@ import { projectRoot } from '../../cms/project-root.js'
 import { temporaryDirectory } from '../../cms/testing/host.js'
 import type { Filling } from '../fill/index.js'
 import type { Database } from './databases.js'
+import { untilAtRest } from './processes.js'
 import { startProduct, type Product } from './product.js'
 
 const run = promisify(execFile)
 const listSchema = z.object({ total: z.number() })
 
-/** Starts the product with so many stories and tiltak, and waits until the public has them all. */
+/** Starts the product with so many stories and tiltak, and waits until the public has them all and the check at the start is over. */
 export async function startFilled(database: Database, { stories, tiltak }: Filling): Promise<Product> {
   const dataDirectory = temporaryDirectory()
   const environment = database.fresh()
@@ -24,6 +25,7 @@ export async function startFilled(database: Database, { stories, tiltak }: Filli
   })
   const product = await startProduct({ environment, dataDirectory })
   while ((await publicStories(product)) < stories) await pause(200)
+  await untilAtRest(product.host.cmsProcess() ?? 0)
   return product
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Resident memory of a process in kB of 1 000 bytes (Linux). */
 export const residentMemory = (pid: number): number =>
@@ -14,6 +15,14 @@ export function cpuTime(pid: number): number {
     .slice(11, 13)
     .map(Number)
   return ((user ?? NaN) + (system ?? NaN)) * 10
+}
+
+/** Waits until a process has little to do any more: less than a twentieth of one core for two seconds. */
+export async function untilAtRest(pid: number): Promise<void> {
+  for (let before = cpuTime(pid), used = Infinity; used > 100; before += used) {
+    await pause(2_000)
+    used = cpuTime(pid) - before
+  }
 }
 
 /** Keeps all threads of a process on one core, where that can be done. */
