@@ -90,6 +90,16 @@ describe('a visitor who asks wrongly is told what is wrong', () => {
     },
   )
 
+  test.each([
+    ['/', 200],
+    ['/public/v1/plakat', 200],
+    ['/public/v1/plakat/0', 404],
+    ['/demo', 200],
+  ])('who offers another protocol for %s, as curl --http2 does, is answered in this one', async (path, status) => {
+    const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n`)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  })
+
   test('the same in the reader’s language', async () => {
     const detail = async (locale: string) => problemSchema.parse(await side.json(`/public/v1/plakat/99?locale=${locale}`)).detail
     expect(new Set(await Promise.all(['nb', 'nn', 'en'].map(detail))).size).toBe(3)

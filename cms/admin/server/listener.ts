@@ -60,10 +60,12 @@ export function createListener({ environment, supervised, development, log }: Li
   const server = createServer(serverOptions, answer)
   limitSlowRequests(server)
   const webSockets = new Set<Duplex>()
-  server.on('upgrade', (_request, socket) => {
-    webSockets.add(socket)
-    socket.once('close', () => webSockets.delete(socket))
-  })
+  if (development) {
+    server.on('upgrade', (_request, socket) => {
+      webSockets.add(socket)
+      socket.once('close', () => webSockets.delete(socket))
+    })
+  }
 
   return {
     server,

@@ -12,8 +12,8 @@ import type { ReadyTable } from '../ready/table.js'
 import { answerClientErrors } from './client-errors.js'
 import { answerPreflight } from './cross-origin.js'
 import { openFastLane } from './fast-lane.js'
-
 import type { Site } from './site.js'
+import { passOnWebSockets } from './web-sockets.js'
 
 export { createApplication } from './application.js'
 export { createSite } from './site.js'
@@ -55,10 +55,7 @@ export function createListener({ table, live, site, passOn, requests, log }: Lis
       way = site(request, response)
     }
   })
-  server.on('upgrade', (request, socket, head) => {
-    if (passOn?.handles(request.url)) passOn.upgrade(request, socket, head)
-    else socket.destroy()
-  })
+  if (passOn?.hasWebSockets) passOnWebSockets(server, passOn)
   limitSlowRequests(server)
   answerClientErrors(server)
   // Whoever wants a line in the log for every request gets it from Node's HTTP.
