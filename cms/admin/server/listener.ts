@@ -1,15 +1,14 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
 
 import type { CmsEnvironment } from '../../environment.js'
 import type { Log } from '../../log.js'
+import { closable } from '../../listener/close-server.js'
 import { limitSlowRequests, serverOptions } from '../../listener/slow-requests.js'
 import { answerThatCmsIsAway } from '../../pass-on/away/index.js'
 import { passedOnHeader } from '../../pass-on/internal-headers.js'
 import { isCmsTarget } from '../../pass-on/path.js'
 import { followRequest } from '../../request-log.js'
-import { stopWithin, within } from '../../stop/deadline.js'
 import { answerForeignOrigin, answerHealth, answerNotFound } from './answers.js'
 import { changesFromElsewhere, preferNynorsk, stampOutside } from './requests.js'
 
@@ -59,13 +58,7 @@ export function createListener({ environment, supervised, development, log }: Li
 
   const server = createServer(serverOptions, answer)
   limitSlowRequests(server)
-  const webSockets = new Set<Duplex>()
-  if (development) {
-    server.on('upgrade', (_request, socket) => {
-      webSockets.add(socket)
-      socket.once('close', () => webSockets.delete(socket))
-    })
-  }
+  const closing = closable(server)
 
   return {
     server,
@@ -75,14 +68,6 @@ export function createListener({ environment, supervised, development, log }: Li
       const address = server.address()
       return typeof address === 'object' && address !== null ? address.port : port
     },
-    close: async () => {
-      const closed = once(server, 'close')
-      server.close()
-      const idle = setInterval(() => server.closeIdleConnections(), 100)
-      for (const socket of webSockets) socket.destroy()
-      await within(stopWithin.requests, closed)
-      clearInterval(idle)
-      server.closeAllConnections()
-    },
+    close: closing.close,
   }
 }

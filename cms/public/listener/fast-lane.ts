@@ -31,21 +31,27 @@ export function openFastLane(server: Server, lane: Lane): void {
   if (nodesOwn === undefined) throw new Error('An HTTP server listens for its own connections.')
   server.removeAllListeners('connection')
   server.on('connection', (socket: Socket) => {
-    drive(socket, lane, (first) => {
+    drive(server, socket, lane, (first) => {
       Reflect.apply(nodesOwn, server, [socket])
       socket.unshift(first)
     })
   })
 }
 
-function drive(socket: Socket, { table, counted, patience = defaultPatience }: Lane, handOver: (first: Buffer) => void): void {
+function drive(
+  server: Server,
+  socket: Socket,
+  { table, counted, patience = defaultPatience }: Lane,
+  handOver: (first: Buffer) => void,
+): void {
   const resume = () => socket.resume()
   const leave = () => {
     socket.off('data', take).off('end', end).off('timeout', give).off('error', give).off('drain', resume)
     socket.setTimeout(0)
   }
   const take = (chunk: Buffer) => {
-    const head = readHead(chunk)
+    // While the server stops, Node's own HTTP tells each reader that this was the last answer.
+    const head = server.listening ? readHead(chunk) : null
     const answer = head && table.find(head.target)
     if (!head || !answer) {
       leave()
