@@ -31,7 +31,7 @@ const checkEvery = 1_000
 export const keepAlive = 75_000
 
 /**
- * Options for `http.createServer` that go with `limitSlowRequests`. Node's own `requestTimeout` is off: it counts the whole body,
+ * Options for `http.createServer` that go with `limitSlowRequests` and `wellFormed`. Node's own `requestTimeout` is off: it counts the whole body,
  * and would cut a photo that comes over a slow line.
  */
 export const serverOptions = {
@@ -39,6 +39,8 @@ export const serverOptions = {
   headersTimeout: limits.headers,
   requestTimeout: 0,
   keepAliveTimeout: keepAlive,
+  // Looked for by `wellFormed`: Node's own answer says nothing.
+  requireHostHeader: false,
 } satisfies ServerOptions
 
 interface Arriving {

@@ -5,6 +5,7 @@ import type { CmsEnvironment } from '../../environment.js'
 import type { Log } from '../../log.js'
 import { closable } from '../../listener/close-server.js'
 import { limitSlowRequests, serverOptions } from '../../listener/slow-requests.js'
+import { refuseExpectations, wellFormed } from '../../listener/well-formed.js'
 import { answerThatCmsIsAway } from '../../pass-on/away/index.js'
 import { passedOnHeader } from '../../pass-on/internal-headers.js'
 import { isCmsTarget } from '../../pass-on/path.js'
@@ -56,7 +57,8 @@ export function createListener({ environment, supervised, development, log }: Li
     } else answerThatCmsIsAway(request, response)
   }
 
-  const server = createServer(serverOptions, answer)
+  const server = createServer(serverOptions, wellFormed(answer))
+  refuseExpectations(server)
   limitSlowRequests(server)
   const closing = closable(server)
 
