@@ -12,6 +12,7 @@ import { isCmsTarget } from '../../pass-on/path.js'
 import { followRequest } from '../../request-log.js'
 import { answerForeignOrigin, answerHealth, answerNotFound } from './answers.js'
 import { changesFromElsewhere, preferNynorsk, stampOutside } from './requests.js'
+import { signedIn } from './signed-in.js'
 
 /** What answers on the port of the CMS process. Each part is put in when it is there; until then it answers 503. */
 export interface Answering {
@@ -32,13 +33,15 @@ export interface Listener {
 
 export interface ListenerOptions {
   readonly environment: CmsEnvironment
+  /** Signs logins. */
+  readonly secret: string
   /** Whether the public process stands before this one. Then it does the outer listener's work, and what it stamped is believed. */
   readonly supervised: boolean
   readonly development: boolean
   readonly log: Log
 }
 
-export function createListener({ environment, supervised, development, log }: ListenerOptions): Listener {
+export function createListener({ environment, secret, supervised, development, log }: ListenerOptions): Listener {
   const { feedToken: token, publicUrl, host, port } = environment
   const answering: Answering = {}
 
@@ -59,7 +62,7 @@ export function createListener({ environment, supervised, development, log }: Li
 
   const server = createServer(serverOptions, wellFormed(answer))
   refuseExpectations(server)
-  limitSlowRequests(server)
+  limitSlowRequests(server, signedIn(secret))
   const closing = closable(server)
 
   return {
