@@ -9,6 +9,7 @@ import { projectRoot } from '../project-root.js'
 import { databaseFor } from './database/index.js'
 import { noEmail } from './email.js'
 import { explainError } from './errors/index.js'
+import { logOptions } from './errors/log.js'
 import { hostRules } from './host-rules.js'
 import { jobs, mendScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
@@ -58,7 +59,7 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     maxDepth: 5,
     // Not declared for all of Payload: ids are numbers on SQLite and strings on MongoDB, and the code serves both.
     typescript: { outputFile: join(projectRoot, 'collections', 'payload-types.ts'), autoGenerate: false, declare: false },
-    logger: { options: { level: logLevel, name: 'payload' }, destination: process.stderr },
+    logger: { options: logOptions(logLevel), destination: process.stderr },
     loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
   }
   return mendScheduledPublishing(await buildConfig(config))

@@ -17,7 +17,7 @@ beforeEach(async () => {
     else request.pipe(response)
   })
   const progress = { span: 200, bytes: 1_000 }
-  limitSlowRequests(server, { headers: 200, progress, body: 400, upload: 60_000, rest: 50 })
+  limitSlowRequests(server, undefined, { headers: 200, progress, body: 400, upload: 60_000, rest: 50 })
   port = await listening(server)
 })
 afterEach(() => {

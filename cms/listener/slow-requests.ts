@@ -31,7 +31,7 @@ const checkEvery = 1_000
 export const keepAlive = 75_000
 
 /**
- * Options for `http.createServer` that go with `limitSlowRequests`. Node's own `requestTimeout` is off: it counts the whole body,
+ * Options for `http.createServer` that go with `limitSlowRequests` and `wellFormed`. Node's own `requestTimeout` is off: it counts the whole body,
  * and would cut a photo that comes over a slow line.
  */
 export const serverOptions = {
@@ -39,10 +39,13 @@ export const serverOptions = {
   headersTimeout: limits.headers,
   requestTimeout: 0,
   keepAliveTimeout: keepAlive,
+  // Looked for by `wellFormed`: Node's own answer says nothing.
+  requireHostHeader: false,
 } satisfies ServerOptions
 
 interface Arriving {
   readonly response: ServerResponse
+  readonly isSignedIn: boolean
   readonly begun: number
   /** Where it was at the last progress. */
   bytes: number
@@ -52,20 +55,25 @@ interface Arriving {
 /**
  * Cuts connections whose body does not end: within 10 s, answered with 408 where nothing was answered yet. Somebody who is signed in may take
  * longer as long as the body keeps coming. Headers are policed by Node itself (`serverOptions`).
+ * @param isSignedIn asked once for each request with a body
  */
-export function limitSlowRequests(server: Server, { progress, body, upload, rest }: SlowRequestLimits = limits): void {
+export function limitSlowRequests(
+  server: Server,
+  isSignedIn: (request: IncomingMessage) => boolean = saysToBeSignedIn,
+  { progress, body, upload, rest }: SlowRequestLimits = limits,
+): void {
   const arriving = new Map<IncomingMessage, Arriving>()
 
   server.on('request', (request, response) => {
     if (!hasBody(request)) return
     const now = Date.now()
-    arriving.set(request, { response, begun: now, bytes: request.socket.bytesRead, since: now })
+    arriving.set(request, { response, isSignedIn: isSignedIn(request), begun: now, bytes: request.socket.bytesRead, since: now })
     request.once('close', () => arriving.delete(request))
   })
 
-  const isTooSlow = (request: IncomingMessage, { response, begun, bytes, since }: Arriving, now: number): boolean => {
+  const isTooSlow = (request: IncomingMessage, { response, isSignedIn, begun, bytes, since }: Arriving, now: number): boolean => {
     if (response.writableFinished) return now - since >= rest
-    if (!isSignedIn(request)) return now - begun >= body
+    if (!isSignedIn) return now - begun >= body
     return now - begun >= upload || (now - since >= progress.span && request.socket.bytesRead - bytes < progress.bytes)
   }
 
@@ -101,8 +109,8 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }
 
-/** Says so, at least: whether it is true is found out when the body has come. */
-function isSignedIn({ headers }: IncomingMessage): boolean {
+/** The public process cannot know whether it is true, since it has no secret; the CMS process behind it does, and cuts who only says so. */
+function saysToBeSignedIn({ headers }: IncomingMessage): boolean {
   return headers.authorization !== undefined || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')
 }
 

@@ -19,7 +19,9 @@ export interface PassOn {
   handles(target: string | undefined): boolean
   /** Answers it: by the CMS process, or with 503 while that is away. Call it only for what it handles. */
   request(request: IncomingMessage, response: ServerResponse): void
-  /** The same for web sockets, which only the development server uses. */
+  /** Only the development server has web sockets. */
+  readonly hasWebSockets: boolean
+  /** The same for a web socket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
 }
 
@@ -67,12 +69,16 @@ export function createPassOn({ cms, feedToken, publicUrl, development, log }: Pa
 
   return {
     handles: (target) => isCmsTarget(target, { development }),
+    hasWebSockets: development,
 
     request: (request, response) => {
       if (!isPlainTarget(request.url ?? '')) refuse(request, response)
       else if (cms.current() === null) answerThatCmsIsAway(request, response)
       else {
         stamp(request)
+        // Of this connection only: the next one makes its own.
+        delete request.headers.connection
+        delete request.headers.upgrade
         void proxy(request, response, (error) => {
           log.error({ error }, 'passing on failed')
           if (!response.headersSent) answerThatCmsIsAway(request, response)

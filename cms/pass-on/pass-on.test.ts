@@ -125,6 +125,11 @@ describe('what reaches the CMS process', () => {
     expect((await answer.text()).length).toBe(body.length)
   })
 
+  it('is an ordinary request where somebody offers another protocol, as curl --http2 does', async () => {
+    outer.removeAllListeners('upgrade')
+    expect(await raw('/admin', ['Upgrade: h2c', 'Connection: Upgrade'])).toMatch(/^HTTP\/1.1 200 /)
+  })
+
   it('can be a web socket, which reload in development needs', async () => {
     const answer = await raw('/_next/webpack-hmr', ['Upgrade: websocket', 'Connection: Upgrade'])
     expect(answer).toMatch(/^HTTP\/1.1 101 .*hello$/s)

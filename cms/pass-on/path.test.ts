@@ -5,18 +5,13 @@ import { isCmsTarget, isPlainTarget } from './path.js'
 const production = { development: false }
 
 describe('what the CMS process answers', () => {
-  it.each([
-    '/admin',
-    '/admin/',
-    '/admin?x=1',
-    '/admin/collections/stories/1',
-    '/api/users/login',
-    '/_next/static/a.js',
-    'http://x/admin',
-  ])('it answers %s', (target) => {
-    expect(isCmsTarget(target, production)).toBe(true)
-    expect(isPlainTarget(target)).toBe(true)
-  })
+  it.each(['/admin', '/admin/', '/admin?x=1', '/admin/collections/stories/1', '/api/users/login', '/_next/static/a.js'])(
+    'it answers %s',
+    (target) => {
+      expect(isCmsTarget(target, production)).toBe(true)
+      expect(isPlainTarget(target)).toBe(true)
+    },
+  )
 
   it.each([
     undefined,

@@ -3,9 +3,9 @@ const ownFolders = new Set(['admin', 'api', '_next'])
 /** Next's development server keeps its error overlay and fonts outside `/_next`. */
 const developmentFolder = /^__nextjs/
 
-/** What of a request's target decides where it goes: its path as it was sent, without scheme, host and query. */
+/** What of a request's target decides where it goes: its path as it was sent, without the query. */
 function pathOf(target: string): string {
-  return target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '')
+  return target.replace(/[?#].*$/s, '')
 }
 
 /** Whether a request's target (`request.url`) lies in a folder that the CMS process answers. Says nothing of what comes after it. */

@@ -90,6 +90,38 @@ describe('a visitor who asks wrongly is told what is wrong', () => {
     },
   )
 
+  test.each([
+    ['/', 200],
+    ['/public/v1/plakat', 200],
+    ['/public/v1/plakat/0', 404],
+    ['/demo', 200],
+  ])('who offers another protocol for %s, as curl --http2 does, is answered in this one', async (path, status) => {
+    const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n`)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  })
+
+  test.each([
+    ['without a Host', 400, ''],
+    ['that expects what nobody can do', 417, 'Host: x\r\nExpect: miracles\r\n'],
+  ])('a request %s is told so', async (_, status, fields) => {
+    const answer = await raw(`GET /public/v1/plakat HTTP/1.1\r\n${fields}\r\n`)
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*application/problem\\+json`, 's'))
+  })
+
+  test.each([
+    ['http://x/public/v1/plakat', '/public/v1/plakat'],
+    ['HTTP://x/public/v1/plakat/0', '/public/v1/plakat/0'],
+    ['http://x/healthz', '/healthz'],
+    ['http://x', '/'],
+    ['http://x?locale=en', '/?locale=en'],
+  ])('whoever names the whole address (%s), as to a proxy, gets the same as others', async (whole, origin) => {
+    const ask = async (target: string) => {
+      const [head = '', body] = (await raw(`GET ${target} HTTP/1.1\r\nHost: y\r\nConnection: close\r\n\r\n`)).split('\r\n\r\n')
+      return [head.split('\r\n')[0], /^content-type:.*/im.exec(head)?.[0], body]
+    }
+    expect(await ask(whole)).toEqual(await ask(origin))
+  })
+
   test('the same in the reader’s language', async () => {
     const detail = async (locale: string) => problemSchema.parse(await side.json(`/public/v1/plakat/99?locale=${locale}`)).detail
     expect(new Set(await Promise.all(['nb', 'nn', 'en'].map(detail))).size).toBe(3)

@@ -47,6 +47,7 @@ export interface PublicSide {
   readonly url: URL
   /** The port of the metrics; undefined where nobody asks for them. */
   readonly metricsPort: number | undefined
+  /** Takes no more, answers what has been asked within the time that a stop has, and closes everything. */
   close(): Promise<void>
 }
 
@@ -101,10 +102,10 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
     url: addressOf(server.address(), host),
     metricsPort: metrics?.port,
     async close() {
-      const closed = closing.close()
       live.close()
+      await closing.close()
       metrics?.close()
-      await Promise.all([thread.close(), closed])
+      await thread.close()
     },
   }
 }

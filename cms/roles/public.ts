@@ -4,7 +4,6 @@ import type { PublicEnvironment } from '../environment.js'
 import { createLog } from '../log.js'
 import { createPassOn } from '../pass-on/index.js'
 import { startPublic } from '../public/index.js'
-import { stopWithin, within } from '../stop/deadline.js'
 import { toldAddresses } from '../supervisor/addresses.js'
 import type { FromPublic } from '../supervisor/messages.js'
 import { words, type Print } from '../terminal/index.js'
@@ -41,7 +40,7 @@ export async function startPublicRole(environment: PublicEnvironment, print: Pri
   else print(words.publicReady(publicSide.url.origin, cms.origin))
   return {
     stop: async () => {
-      await within(stopWithin.requests, publicSide.close())
+      await publicSide.close()
       lock.release()
     },
     endNow: () => undefined,

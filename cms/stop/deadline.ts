@@ -2,8 +2,10 @@
 export const stopWithin = {
   /** For everything. A database that does not answer is not waited for. */
   inAll: 9_500,
-  /** For requests that are being answered. A developer who saved a file waits for none. */
-  requests: process.env.NODE_ENV === 'development' ? 500 : 6_000,
+  /** For clients that keep a connection, to ask once more and learn that it ends. Only real ones are waited for. */
+  idle: process.env.NODE_ENV === 'production' ? 1_000 : 0,
+  /** For requests that are being answered, `idle` included. A developer who saved a file waits for none. */
+  requests: process.env.NODE_ENV === 'development' ? 500 : 5_500,
   /** For the public process to end. Longer than `requests`, so that it has time to close its files. */
   publicProcess: 7_000,
   /** For the CMS process to end after it: nothing is under way any more. */

@@ -101,6 +101,9 @@ describe('behind a point', () => {
 
   test('what could not be had can be asked for again', async () => {
     const { page, close } = await openPoster()
+    // By itself it asks again later: not while the clock stands still.
+    await page.clock.install({ time: 0 })
+    await page.clock.pauseAt(1)
     await page.route('**/plakat/1?*', (route) => route.abort())
     await points(page).first().getByRole('button').click()
     const again = page.getByRole('button', { name: 'Prøv igjen' })

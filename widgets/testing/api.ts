@@ -13,6 +13,8 @@ export interface TestApi {
   readonly script: string
   /** Says something else from now on, and tells open pages so. */
   change(sample: Sample): void
+  /** Ends the streams of open pages, as a restart does. */
+  cut(): void
   close(): void
 }
 
@@ -55,6 +57,9 @@ export async function openApi(first: Sample): Promise<TestApi> {
       sample = next
       version += 1
       for (const reader of readers) reader.write(versions())
+    },
+    cut: () => {
+      for (const reader of readers) reader.end()
     },
     close: () => {
       server.closeAllConnections()

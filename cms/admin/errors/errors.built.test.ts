@@ -6,7 +6,7 @@ import { cleanUp, startHost, type Host } from '../../testing/host.js'
 let host: Host
 let headers: Record<string, string>
 beforeAll(async () => {
-  host = await startHost()
+  host = await startHost({ environment: { LOG_LEVEL: 'warn' } })
   headers = { 'Content-Type': 'application/json', ...(await asFirstUser(host)) }
 })
 afterAll(() => cleanUp([host]))
@@ -50,4 +50,21 @@ it('whoever has forgotten a password is told whom to ask, and however many do ke
     expect(answer.status).toBe(400)
     expect(await answer.text()).toContain('administrator')
   }
+})
+
+it('nobody can fill the log, or leave in it what they asked for or wrote', async () => {
+  const before = host.printed().length
+  await fetch(`${host.origin}/api/stories/zzz`)
+  await fetch(`${host.origin}/api/users?where[email][near]=ola@example.no`)
+  await fetch(`${host.origin}/api/stories`, { method: 'POST', body: '{', headers: { 'Content-Type': 'application/json' } })
+  await post('users/forgot-password', { email: 'ola@example.no' })
+  await post('users/first-register', { email: 'ola@example.no', password: 'x' })
+  await post('users/login', { email: 'ola@example.no', password: 'x' })
+  await post('users', { email: 'not-an-address', password: 'x' })
+  await fetch(`${host.origin}/api/media`, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'multipart/form-data; boundary=x' },
+    body: '--x\r\nContent-Disposition: form',
+  })
+  expect(host.printed().slice(before)).toBe('')
 })

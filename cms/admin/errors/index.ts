@@ -2,10 +2,8 @@ import { APIError, type AfterErrorHook, type Payload } from 'payload'
 
 import { isTransient } from '../../../collections/transaction/index.js'
 import { languageFor } from '../../language.js'
+import { isBrokenForm, isNotUnderstood } from './log.js'
 import { words } from './words.js'
-
-/** What busboy says of a form that breaks off or is none. */
-const brokenForm = /^(Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found)/
 
 /**
  * Gives errors of the REST API the status that they deserve where Payload (3.90) knows only 500: two editors who met (409), a form that breaks off
@@ -16,9 +14,12 @@ export const explainError: AfterErrorHook = async ({ error, req }) => {
   const { conflict, notUnderstood } = words[languageFor(req.i18n?.language)]
   const answer = (status: number, message: string) => ({ status, response: { errors: [{ message }] } })
   if (isTransient(error)) return answer(409, conflict)
-  if (brokenForm.test(error.message)) return answer(400, notUnderstood)
+  if (isBrokenForm(error)) return answer(400, notUnderstood)
   const onlyReads = req.method === 'GET' || req.method === 'HEAD'
-  return onlyReads && (await answers(req.payload)) ? answer(400, notUnderstood) : undefined
+  if (onlyReads && (await answers(req.payload))) return answer(400, notUnderstood)
+  // The log took it for a visitor's nonsense.
+  if (isNotUnderstood(error)) req.payload.logger.error({ err: error, msg: 'a request failed' })
+  return undefined
 }
 
 /** Whether the database answers a question that makes sense. Then one that failed made none. */

@@ -1,17 +1,18 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
 
 import type { CmsEnvironment } from '../../environment.js'
 import type { Log } from '../../log.js'
+import { closable } from '../../listener/close-server.js'
 import { limitSlowRequests, serverOptions } from '../../listener/slow-requests.js'
+import { refuseExpectations, wellFormed } from '../../listener/well-formed.js'
 import { answerThatCmsIsAway } from '../../pass-on/away/index.js'
 import { passedOnHeader } from '../../pass-on/internal-headers.js'
 import { isCmsTarget } from '../../pass-on/path.js'
 import { followRequest } from '../../request-log.js'
-import { stopWithin, within } from '../../stop/deadline.js'
 import { answerForeignOrigin, answerHealth, answerNotFound } from './answers.js'
 import { changesFromElsewhere, preferNynorsk, stampOutside } from './requests.js'
+import { signedIn } from './signed-in.js'
 
 /** What answers on the port of the CMS process. Each part is put in when it is there; until then it answers 503. */
 export interface Answering {
@@ -32,13 +33,15 @@ export interface Listener {
 
 export interface ListenerOptions {
   readonly environment: CmsEnvironment
+  /** Signs logins. */
+  readonly secret: string
   /** Whether the public process stands before this one. Then it does the outer listener's work, and what it stamped is believed. */
   readonly supervised: boolean
   readonly development: boolean
   readonly log: Log
 }
 
-export function createListener({ environment, supervised, development, log }: ListenerOptions): Listener {
+export function createListener({ environment, secret, supervised, development, log }: ListenerOptions): Listener {
   const { feedToken: token, publicUrl, host, port } = environment
   const answering: Answering = {}
 
@@ -57,13 +60,10 @@ export function createListener({ environment, supervised, development, log }: Li
     } else answerThatCmsIsAway(request, response)
   }
 
-  const server = createServer(serverOptions, answer)
-  limitSlowRequests(server)
-  const webSockets = new Set<Duplex>()
-  server.on('upgrade', (_request, socket) => {
-    webSockets.add(socket)
-    socket.once('close', () => webSockets.delete(socket))
-  })
+  const server = createServer(serverOptions, wellFormed(answer))
+  refuseExpectations(server)
+  limitSlowRequests(server, signedIn(secret))
+  const closing = closable(server)
 
   return {
     server,
@@ -73,14 +73,6 @@ export function createListener({ environment, supervised, development, log }: Li
       const address = server.address()
       return typeof address === 'object' && address !== null ? address.port : port
     },
-    close: async () => {
-      const closed = once(server, 'close')
-      server.close()
-      const idle = setInterval(() => server.closeIdleConnections(), 100)
-      for (const socket of webSockets) socket.destroy()
-      await within(stopWithin.requests, closed)
-      clearInterval(idle)
-      server.closeAllConnections()
-    },
+    close: closing.close,
   }
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
 import next from 'next'
@@ -13,7 +13,13 @@ export interface NextApp {
 
 /** Starts Next inside this process: from what `next build` made, or compiling as it goes in development. */
 export async function startNext(server: Server, { development }: { development: boolean }): Promise<NextApp> {
-  const app = next({ dev: development, dir: join(projectRoot, 'cms', 'admin'), httpServer: server, quiet: true })
+  const app = next({
+    dev: development,
+    dir: join(projectRoot, 'cms', 'admin'),
+    // Next listens for web sockets there, and has some in development only. Elsewhere an `Upgrade` is ignored, as long as nobody listens for it.
+    httpServer: development ? server : createServer(),
+    quiet: true,
+  })
   await (development ? app.prepare() : quietly(() => app.prepare()))
   const handle = app.getRequestHandler()
   return {

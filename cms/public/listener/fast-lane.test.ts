@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { listening } from '../../../widgets/testing/listening.js'
+import { closable } from '../../listener/close-server.js'
 import { makeReady, openToAll } from '../ready/answer.js'
 import { sendReady } from '../ready/send.js'
 import { openFastLane } from './fast-lane.js'
@@ -19,6 +20,7 @@ const answers = new Map([
 const table = { find: (target: string) => answers.get(target), status: 'viigran; hit' }
 
 let server: Server
+let closing: ReturnType<typeof closable>
 let port: number
 let sockets: Socket[]
 /** What Node's own HTTP was given. */
@@ -34,6 +36,7 @@ beforeEach(async () => {
     else response.end(`slow ${request.url}`)
   })
   openFastLane(server, { table, counted: () => undefined, patience: { first: 300, between: 300 } })
+  closing = closable(server, { idle: 60_000, requests: 60_000 })
   server.on('connection', (socket: Socket) => sockets.push(socket))
   port = await listening(server)
 })
@@ -156,4 +159,16 @@ describe('nobody can hold what is not theirs', () => {
     silent.resume()
     await Promise.all([silent, quiet].map((socket) => new Promise((resolve) => socket.once('close', resolve))))
   })
+})
+
+test('while the server stops, a reader on a kept connection is told by Node’s HTTP that this is the last answer', async () => {
+  const socket = connect(port, '127.0.0.1').setEncoding('latin1')
+  const ask = (): Promise<string> => {
+    socket.write(get('/small'))
+    return new Promise((resolve) => socket.once('data', resolve))
+  }
+  await ask()
+  const closed = closing.close()
+  expect(await ask()).toContain('Connection: close')
+  await closed
 })

@@ -31,14 +31,19 @@ export function openFastLane(server: Server, lane: Lane): void {
   if (nodesOwn === undefined) throw new Error('An HTTP server listens for its own connections.')
   server.removeAllListeners('connection')
   server.on('connection', (socket: Socket) => {
-    drive(socket, lane, (first) => {
+    drive(server, socket, lane, (first) => {
       Reflect.apply(nodesOwn, server, [socket])
       socket.unshift(first)
     })
   })
 }
 
-function drive(socket: Socket, { table, counted, patience = defaultPatience }: Lane, handOver: (first: Buffer) => void): void {
+function drive(
+  server: Server,
+  socket: Socket,
+  { table, counted, patience = defaultPatience }: Lane,
+  handOver: (first: Buffer) => void,
+): void {
   let last: { readonly chunk: Buffer; readonly head: Head } | undefined
   const resume = () => socket.resume()
   const leave = () => {
@@ -46,8 +51,9 @@ function drive(socket: Socket, { table, counted, patience = defaultPatience }: L
     socket.setTimeout(0)
   }
   const take = (chunk: Buffer) => {
-    // Whoever asks again in the same words, as whatever polls does, is not read anew.
-    const head = last?.chunk.equals(chunk) ? last.head : readHead(chunk)
+    // While the server stops, Node's own HTTP tells each reader that this was the last answer. Until then, whoever asks again in the same words, as
+    // whatever polls does, is not read anew.
+    const head = !server.listening ? null : last?.chunk.equals(chunk) ? last.head : readHead(chunk)
     const answer = head && table.find(head.target)
     if (!head || !answer) {
       leave()

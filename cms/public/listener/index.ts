@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 
 import { limitSlowRequests, serverOptions } from '../../listener/slow-requests.js'
+import { refuseExpectations, wellFormed } from '../../listener/well-formed.js'
 import type { Log } from '../../log.js'
 import type { PassOn } from '../../pass-on/index.js'
 import { followRequest } from '../../request-log.js'
@@ -12,8 +13,8 @@ import type { ReadyTable } from '../ready/table.js'
 import { answerClientErrors } from './client-errors.js'
 import { answerPreflight } from './cross-origin.js'
 import { openFastLane } from './fast-lane.js'
-
 import type { Site } from './site.js'
+import { passOnWebSockets } from './web-sockets.js'
 
 export { createApplication } from './application.js'
 export { createSite } from './site.js'
@@ -35,7 +36,7 @@ export function createListener({ table, live, site, passOn, requests, log }: Lis
   const follow = (request: IncomingMessage, response: ServerResponse, way: () => Way) =>
     followRequest(request, response, log, (status) => requests.add(way(), status))
 
-  const server = createServer(serverOptions, (request, response) => {
+  const answer: RequestListener = (request, response) => {
     const ready = request.method === 'GET' || request.method === 'HEAD' ? table.find(request.url ?? '') : undefined
     if (ready) {
       if (logsAll) follow(request, response, () => 'ready')
@@ -54,11 +55,10 @@ export function createListener({ table, live, site, passOn, requests, log }: Lis
       follow(request, response, () => way)
       way = site(request, response)
     }
-  })
-  server.on('upgrade', (request, socket, head) => {
-    if (passOn?.handles(request.url)) passOn.upgrade(request, socket, head)
-    else socket.destroy()
-  })
+  }
+  const server = createServer(serverOptions, wellFormed(answer))
+  refuseExpectations(server)
+  if (passOn?.hasWebSockets) passOnWebSockets(server, passOn)
   limitSlowRequests(server)
   answerClientErrors(server)
   // Whoever wants a line in the log for every request gets it from Node's HTTP.

@@ -30,6 +30,7 @@ export class LiveStream {
   readonly #heartbeat
   /** How many were refused, and why. */
   readonly refused: Record<NoPlace, number> = { full: 0, 'too-many-from-here': 0 }
+  #closed = false
   #versions: Versions = {}
   /** What has changed since readers were last told. */
   #untold: Versions = {}
@@ -85,11 +86,13 @@ export class LiveStream {
     }
     const wait = Math.round(retry.from + Math.random() * (retry.to - retry.from))
     response.write(`retry: ${wait}\n${message(this.#versions)}`)
-    this.#broadcast.add(response)
+    if (this.#closed) response.end()
+    else this.#broadcast.add(response)
   }
 
-  /** Ends every stream, so that the server can close. */
+  /** Ends every stream, also those that are opened now, so that the server can close. */
   close(): void {
+    this.#closed = true
     clearInterval(this.#heartbeat)
     for (const reader of this.#broadcast.readers) reader.end()
   }

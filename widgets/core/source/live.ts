@@ -1,16 +1,17 @@
-/** Milliseconds. */
-const wait = { least: 1_000, most: 30_000, poll: 60_000 }
+import { pauseAfter } from './pause.js'
+
+/** Milliseconds between two questions of a page that has no connection. */
+const poll = 60_000
 /** So many connections in a row that failed, and we ask now and then instead. */
 const patience = 5
 
 /**
- * One live connection to an API origin. EventSource gives up for good after some errors (a 503 at open), so reconnecting is ours:
- * full jitter, so that readers do not return all at once after a restart; closed while nobody sees the page.
+ * One live connection to an API origin. EventSource gives up for good after some errors (a 503 at open), so reconnecting is ours; closed
+ * while nobody sees the page. Versions are not remembered: a connection begins by naming all paths, so each one revalidates everything.
  */
 export class Live {
   readonly #address: string
   readonly #onChange: (path: string) => void
-  readonly #versions = new Map<string, string>()
   #source: EventSource | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #failures = 0
@@ -27,7 +28,7 @@ export class Live {
     this.#listeners += 1
     if (this.#listeners === 1) {
       document.addEventListener('visibilitychange', this.#follow)
-      this.#follow()
+      this.#open()
     }
     return () => {
       this.#listeners -= 1
@@ -39,40 +40,35 @@ export class Live {
 
   readonly #follow = (): void => {
     this.#close()
-    if (!document.hidden) this.#open()
+    this.#open()
+    // Nobody who looks at the page again waits for a connection that may not come.
+    if (!document.hidden) this.#onChange('/')
   }
 
   #open(): void {
+    if (document.hidden) return
     this.#source = new EventSource(this.#address)
     this.#source.addEventListener('versions', ({ data }: MessageEvent<string>) => {
       this.#failures = 0
-      this.#compare(data)
+      const versions: unknown = JSON.parse(data)
+      if (versions instanceof Object) Object.keys(versions).forEach(this.#onChange)
     })
     this.#source.onerror = () => {
       this.#close()
       this.#failures += 1
       const polling = this.#failures > patience
-      const ceiling = Math.min(wait.most, wait.least * 2 ** this.#failures)
-      const pause = polling ? wait.poll * (0.5 + Math.random()) : wait.least + Math.random() * ceiling
-      this.#timer = setTimeout(() => {
-        if (polling) this.#onChange('/')
-        this.#open()
-      }, pause)
+      this.#timer = setTimeout(
+        () => {
+          if (polling) this.#onChange('/')
+          this.#open()
+        },
+        polling ? poll * (0.5 + Math.random()) : pauseAfter(this.#failures),
+      )
     }
   }
 
   #close(): void {
     clearTimeout(this.#timer)
     this.#source?.close()
-  }
-
-  #compare(data: string): void {
-    const versions: unknown = JSON.parse(data)
-    if (!(versions instanceof Object)) return
-    for (const [path, version] of Object.entries(versions)) {
-      if (this.#versions.get(path) === version) continue
-      this.#versions.set(path, String(version))
-      this.#onChange(path)
-    }
   }
 }

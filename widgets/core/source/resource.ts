@@ -1,3 +1,5 @@
+import { pauseAfter } from './pause.js'
+
 /** What a resource is now. Once there is a value it stays, also while a newer one cannot be had. */
 export type ResourceState<Value> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Value; address: string }
 
@@ -11,6 +13,8 @@ export class Resource<Value> {
   #text: string | undefined
   #fetching: Promise<void> | undefined
   #again = false
+  #failures = 0
+  #retry: ReturnType<typeof setTimeout> | undefined
   #current: ResourceState<Value> = { state: 'loading' }
 
   /** @param isShape whether an answer is what this resource is for */
@@ -34,16 +38,25 @@ export class Resource<Value> {
     return () => this.#watchers.delete(callback)
   }
 
-  /** Asks whether there is something newer. `no-cache` lets the browser revalidate with its own ETag, without a preflight. */
+  /**
+   * Asks whether there is something newer, and asks again, less and less often, when that cannot be had. `no-cache` lets the browser
+   * revalidate with its own ETag, without a preflight.
+   */
   refresh(): void {
+    clearTimeout(this.#retry)
     if (this.#fetching) {
       this.#again = true
       return
     }
     this.#fetching = this.#load()
-      .catch(() => {
-        if (this.#text === undefined) this.#set({ state: 'failed' })
-      })
+      .then(
+        () => void (this.#failures = 0),
+        () => {
+          this.#failures += 1
+          this.#retry = setTimeout(() => this.watched && this.refresh(), pauseAfter(this.#failures))
+          if (this.#text === undefined) this.#set({ state: 'failed' })
+        },
+      )
       .finally(() => {
         this.#fetching = undefined
         if (this.#again) {
@@ -55,8 +68,12 @@ export class Resource<Value> {
 
   async #load(): Promise<void> {
     const response = await fetch(this.#address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' })
-    // What is gone from public must not stay on a page.
-    if (response.status === 404) this.#text = undefined
+    if (response.status === 404) {
+      // What is gone from public must not stay on a page.
+      this.#text = undefined
+      this.#set({ state: 'failed' })
+      return
+    }
     if (!response.ok) throw new Error()
     const text = await response.text()
     if (text === this.#text) return
