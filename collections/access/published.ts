@@ -38,8 +38,8 @@ function changedAmongPublished(asked: Pick<Requested, 'data' | 'draft'>): Where 
 }
 
 /**
- * Whether an operation is about anything that is published, `among` what is said. Payload asks `access.update` of a document's newest version, which may be a draft
- * that lies on what is public, so the documents themselves are asked.
+ * Whether an operation is about anything that is published, `among` what is said. Payload asks `access.update` of a document's newest
+ * version, which may be a draft that lies on what is public, so the documents themselves are asked.
  */
 async function isAboutPublished(
   collection: CollectionSlug,

@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { openBrowser } from '../../widgets/testing/browser.js'
+import type { firstUser} from '../testing/editor.js';
+import { asFirstUser, signIn } from '../testing/editor.js'
+import { cleanUp, startHost, type Host } from '../testing/host.js'
+
+const foundSchema = z.object({ docs: z.tuple([z.object({ id: z.union([z.string(), z.number()]) })]) })
+const bidragsyter = { email: 'ola@example.no', password: 'et-annet-langt-passord' }
+
+let host: Host
+let browser: Browser
+let headers: Record<string, string>
+beforeAll(async () => {
+  browser = await openBrowser()
+  host = await startHost()
+  headers = { 'Content-Type': 'application/json', ...(await asFirstUser(host)) }
+  const ola = { ...bidragsyter, role: 'bidragsyter' }
+  await fetch(`${host.origin}/api/users`, { method: 'POST', headers, body: JSON.stringify(ola) })
+})
+afterAll(async () => {
+  await browser.close()
+  await cleanUp([host])
+})
+
+/** The admin as somebody sees it on a small laptop. */
+async function openAdmin(user: typeof firstUser): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await signIn(page, host.origin, user)
+  return page
+}
+
+/** Where the admin edits the one document that a question finds. */
+async function addressOf(query: string): Promise<string> {
+  const [collection] = query.split('?')
+  const answer = await fetch(`${host.origin}/api/${query}&depth=0&draft=true`, { headers })
+  const { docs } = foundSchema.parse(await answer.json())
+  return `${host.origin}/admin/collections/${collection}/${docs[0].id}`
+}
+
+test('what a bidragsyter types on a published point is kept as a draft, and readers see no change', async () => {
+  const admin = await openAdmin(bidragsyter)
+  const point = await addressOf('points?where[number][equals]=3')
+  const before = await (await fetch(`${host.origin}/public/v1/plakat`)).text()
+  await admin.goto(point)
+  const saved = admin.waitForResponse((response) => response.url().includes('autosave=true'))
+  await admin.fill('textarea[name="statement"]', 'Vi i Gran foreslår noe annet.')
+  expect((await saved).status()).toBe(200)
+  await admin.reload()
+  await admin.locator('.doc-controls', { hasText: 'Endret' }).waitFor()
+  expect(await admin.inputValue('textarea[name="statement"]')).toBe('Vi i Gran foreslår noe annet.')
+  expect(await (await fetch(`${host.origin}/public/v1/plakat`)).text()).toBe(before)
+  await admin.context().close()
+})
