@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { openBrowser } from '../../widgets/testing/browser.js'
-import type { firstUser} from '../testing/editor.js';
+import type { firstUser } from '../testing/editor.js'
 import { asFirstUser, signIn } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 
