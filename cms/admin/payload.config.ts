@@ -7,13 +7,14 @@ import { viigran } from '../../collections/index.js'
 import type { Environment } from '../environment.js'
 import { projectRoot } from '../project-root.js'
 import { databaseFor } from './database/index.js'
+import { documentPages } from './document/index.js'
 import { noEmail } from './email.js'
 import { explainError } from './errors/index.js'
 import { hostRules } from './host-rules.js'
 import { jobs, mendScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
+import { lists } from './lists/index.js'
 import { look } from './look/index.js'
-import { titles } from './look/titles.js'
 
 /** What the config needs to know from outside. */
 export interface ConfigOptions {
@@ -33,7 +34,12 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     serverURL: publicUrl?.origin ?? '',
     csrf: publicUrl ? [publicUrl.origin] : [],
     cors: publicUrl ? [publicUrl.origin] : [],
-    plugins: [viigran({ mediaDirectory: join(dataDirectory, 'media') }), hostRules({ publicUrl, firstUserToken }), titles],
+    plugins: [
+      viigran({ mediaDirectory: join(dataDirectory, 'media') }),
+      hostRules({ publicUrl, firstUserToken }),
+      documentPages,
+      lists,
+    ],
     admin: {
       user: 'users',
       ...look,

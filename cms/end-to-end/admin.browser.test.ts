@@ -3,8 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { openBrowser } from '../../widgets/testing/browser.js'
-import type { firstUser } from '../testing/editor.js'
-import { asFirstUser, signIn } from '../testing/editor.js'
+import { asFirstUser, firstUser, signIn } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 
 const foundSchema = z.object({ docs: z.tuple([z.object({ id: z.union([z.string(), z.number()]) })]) })
@@ -53,5 +52,36 @@ test('what a bidragsyter types on a published point is kept as a draft, and read
   await admin.locator('.doc-controls', { hasText: 'Endret' }).waitFor()
   expect(await admin.inputValue('textarea[name="statement"]')).toBe('Vi i Gran foreslår noe annet.')
   expect(await (await fetch(`${host.origin}/public/v1/plakat`)).text()).toBe(before)
+  await admin.context().close()
+})
+
+test('every row of the tiltak names its satsingsområde, also those below the edge of the window', async () => {
+  const admin = await openAdmin(firstUser)
+  await admin.goto(`${host.origin}/admin/collections/tiltak?limit=25`)
+  await admin.locator('td.cell-area', { hasText: 'Aktive innovasjonspolitikere' }).first().waitFor()
+  await admin.waitForFunction(() => !document.querySelector('table')?.innerText.includes('Laster'))
+  const areas = await admin.locator('td.cell-area').allInnerTexts()
+  expect(areas).toHaveLength(25)
+  expect(areas.filter((area) => area === '' || area.includes('Uten') || area.includes('ID'))).toEqual([])
+  await admin.context().close()
+})
+
+test('what nobody has published is offered for publishing later, and what is published for taking back', async () => {
+  const admin = await openAdmin(firstUser)
+  const made = await fetch(`${host.origin}/api/stories?draft=true`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ title: 'Aldri publisert', kind: 'sammensatt-utfordring', _status: 'draft' }),
+  })
+  expect(made.status).toBe(201)
+  for (const [query, preset] of [
+    ['stories?where[title][equals]=Aldri publisert', 'Publiser'],
+    ['points?where[number][equals]=4', 'Avpubliser'],
+  ] as const) {
+    await admin.goto(await addressOf(query))
+    await admin.click('.form-submit .popup-button')
+    await admin.click('#schedule-publish')
+    expect(await admin.locator('.schedule-publish__type .radio-input--is-selected').innerText()).toBe(preset)
+  }
   await admin.context().close()
 })
