@@ -43,7 +43,8 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     admin: {
       user: 'users',
       ...look,
-      timezones: { defaultTimezone: 'Europe/Oslo' },
+      // Payload's own list has no Oslo, and what is chosen beforehand must be on the list.
+      timezones: { defaultTimezone: 'Europe/Oslo', supportedTimezones: [{ label: 'Norsk tid (Oslo)', value: 'Europe/Oslo' }] },
       importMap: {
         baseDir: projectRoot,
         importMapFile: join(projectRoot, 'cms', 'admin', 'importMap.js'),

@@ -38,7 +38,7 @@ forEachDatabase((database) => {
       where: { and: [{ document: { in: ids.map(String) } }, { state: { equals: 'published' } }] },
       sort: 'sequence',
     })
-    return docs.map(({ document }) => document)
+    return docs.map(({ document }) => String(document))
   }
 
   describe('many at once', () => {

@@ -1,7 +1,9 @@
-import { APIError, type AfterErrorHook, type Payload } from 'payload'
+import { APIError, ValidationError, type AfterErrorHook } from 'payload'
 
 import { isTransient } from '../../../collections/transaction/index.js'
 import { languageFor } from '../../language.js'
+import { isNonsense } from './nonsense.js'
+import { inPlainWords } from './validation.js'
 import { words } from './words.js'
 
 /** What busboy says of a form that breaks off or is none. */
@@ -9,24 +11,15 @@ const brokenForm = /^(Unexpected end of form|Malformed part header|Malformed con
 
 /**
  * Gives errors of the REST API the status that they deserve where Payload (3.90) knows only 500: two editors who met (409), a form that breaks off
- * (400), and questions that the database cannot make sense of (400). What is left is a fault of ours.
+ * (400), and questions that the database cannot make sense of (400). What is left is a fault of ours. And says in the editor's language what Payload
+ * says in English.
  */
-export const explainError: AfterErrorHook = async ({ error, req }) => {
-  if (error instanceof APIError) return undefined
-  const { conflict, notUnderstood } = words[languageFor(req.i18n?.language)]
+export const explainError: AfterErrorHook = async ({ collection, error, req }) => {
+  const { conflict, notUnderstood, tooLarge } = words[languageFor(req.i18n?.language)]
   const answer = (status: number, message: string) => ({ status, response: { errors: [{ message }] } })
+  if (error instanceof ValidationError) return inPlainWords(error, collection, req)
+  if (error instanceof APIError) return error.status === 413 ? answer(413, tooLarge) : undefined
   if (isTransient(error)) return answer(409, conflict)
   if (brokenForm.test(error.message)) return answer(400, notUnderstood)
-  const onlyReads = req.method === 'GET' || req.method === 'HEAD'
-  return onlyReads && (await answers(req.payload)) ? answer(400, notUnderstood) : undefined
-}
-
-/** Whether the database answers a question that makes sense. Then one that failed made none. */
-async function answers(payload: Payload): Promise<boolean> {
-  try {
-    await payload.count({ collection: 'users' })
-    return true
-  } catch {
-    return false
-  }
+  return (await isNonsense(error, req)) ? answer(400, notUnderstood) : undefined
 }
