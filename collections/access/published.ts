@@ -2,6 +2,7 @@ import type { Access, CollectionBeforeOperationHook, CollectionConfig, Collectio
 import { Forbidden } from 'payload'
 
 import { requestedOf, type Requested } from '../publishing/operation.js'
+import { demandBounds } from './anonymous.js'
 import { isSignedIn, mayPublish, roleOf } from './roles.js'
 
 const notTrashed: Where = { deletedAt: { exists: false } }
@@ -87,9 +88,10 @@ const updateDraft: Access = ({ data, req }) => {
   return req.context[savesDraft] === false ? neverPublic : true
 }
 
-const deleteDraft: Access = ({ req }) => {
+/** Payload asks this of what is put into the trash too, and then says so in the data. A bidragsyter deletes nothing for good. */
+const deleteDraft: Access = ({ data, req }) => {
   if (mayPublish(req)) return true
-  return roleOf(req) === null ? false : neverPublic
+  return roleOf(req) !== null && Boolean(deletedAtOf(data)) && neverPublic
 }
 
 /**
@@ -109,7 +111,7 @@ export function withPublishingRoles(collection: CollectionConfig, ...publicDeman
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [keepToDrafts, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [demandBounds, keepToDrafts, ...(collection.hooks?.beforeOperation ?? [])],
     },
   }
 }

@@ -192,6 +192,9 @@ export const nb = {
     richTextUnsound: 'Teksten er ikke skrevet i redigeringen, og kan ikke lagres.',
     webAddress: 'Skriv en adresse som begynner med https://.',
     strategyNotPublished: 'Publiser strategien før du gjør den gjeldende.',
+    passwordShort: 'Passordet må ha minst {{least}} tegn.',
+    outOfBounds:
+      'Uten innlogging får du høyst 100 dokumenter av gangen (limit) og to ledd av det de er knyttet til (depth). Sidetallet (page) er et helt tall fra 1.',
     lastAdministrator: 'Det må alltid finnes minst én administrator.',
     whichDocuments: 'Si hvilke dokumenter det gjelder (where).',
   },

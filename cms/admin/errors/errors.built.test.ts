@@ -23,6 +23,9 @@ it.each([
   'stories?where[createdAt][greater_than]=x',
   'stories?where[id][near]=x',
   'stories?limit=99999999999999999999999',
+  'stories?limit=-1&page=abc',
+  'stories?depth=5',
+  'globals/viigran-settings?depth=5',
   'users/verify/x',
   'publications',
 ])('whoever asks for nonsense (%s) is told so, and it is no fault of ours', async (path) => {
