@@ -85,3 +85,16 @@ test('what nobody has published is offered for publishing later, and what is pub
   }
   await admin.context().close()
 })
+
+test('whoever plans sees hours to 24 and Norwegian time, before a day is chosen', async () => {
+  const admin = await openAdmin(firstUser)
+  await admin.goto(await addressOf('points?where[number][equals]=5'))
+  await admin.click('.form-submit .popup-button')
+  await admin.click('#schedule-publish')
+  await admin.locator('.timezone-picker', { hasText: 'Norsk tid (Oslo)' }).waitFor()
+  await admin.click('#time input')
+  const hours = await admin.locator('.react-datepicker__time-list-item').allInnerTexts()
+  expect([hours[0], hours.at(-1)]).toEqual(['00:00', '23:55'])
+  expect(await admin.locator('.react-datepicker').innerText()).not.toContain('Time')
+  await admin.context().close()
+})
