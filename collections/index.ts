@@ -26,7 +26,7 @@ export type { ViigranOptions } from './plugin/options.js'
 export function viigran(options: ViigranOptions = {}): Plugin {
   const { municipality = 'Gran kommune', points = 10, mediaDirectory, collections = {} } = options
   const defaults: Record<AdaptableCollection, CollectionConfig> = {
-    points: pointsCollection,
+    points: pointsCollection(points),
     areas: areasCollection(points),
     tiltak: tiltakCollection,
     strategies: strategiesCollection,

@@ -1,4 +1,6 @@
-import { Untitled as Untitled_5bf10879dc13390cca7a169a3c0601bf } from '../../cms/admin/look/untitled.js'
+import { Related as Related_370e2f1076080801c917adb05c3ba112 } from '../../cms/admin/lists/related.js'
+import { Untitled as Untitled_fc3f03cfd7c8160b504d6d2964e235be } from '../../cms/admin/document/untitled.js'
+import { NeverPublished as NeverPublished_6f1434ee3fa441d29d4efdc0dc60abfe } from '../../cms/admin/document/never-published.js'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,7 +20,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/cms/admin/look/untitled.js#Untitled": Untitled_5bf10879dc13390cca7a169a3c0601bf,
+  "/cms/admin/lists/related.js#Related": Related_370e2f1076080801c917adb05c3ba112,
+  "/cms/admin/document/untitled.js#Untitled": Untitled_fc3f03cfd7c8160b504d6d2964e235be,
+  "/cms/admin/document/never-published.js#NeverPublished": NeverPublished_6f1434ee3fa441d29d4efdc0dc60abfe,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

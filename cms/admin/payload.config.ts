@@ -7,14 +7,15 @@ import { viigran } from '../../collections/index.js'
 import type { Environment } from '../environment.js'
 import { projectRoot } from '../project-root.js'
 import { databaseFor } from './database/index.js'
+import { documentPages } from './document/index.js'
 import { noEmail } from './email.js'
 import { explainError } from './errors/index.js'
 import { logOptions } from './errors/log.js'
 import { hostRules } from './host-rules.js'
 import { jobs, mendScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
+import { lists } from './lists/index.js'
 import { look } from './look/index.js'
-import { titles } from './look/titles.js'
 
 // An editor may wait for a picture; by itself each size of it would take every core there is.
 sharp.concurrency(1)
@@ -37,11 +38,17 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     serverURL: publicUrl?.origin ?? '',
     csrf: publicUrl ? [publicUrl.origin] : [],
     cors: publicUrl ? [publicUrl.origin] : [],
-    plugins: [viigran({ mediaDirectory: join(dataDirectory, 'media') }), hostRules({ publicUrl, firstUserToken }), titles],
+    plugins: [
+      viigran({ mediaDirectory: join(dataDirectory, 'media') }),
+      hostRules({ publicUrl, firstUserToken }),
+      documentPages,
+      lists,
+    ],
     admin: {
       user: 'users',
       ...look,
-      timezones: { defaultTimezone: 'Europe/Oslo' },
+      // Payload's own list has no Oslo, and what is chosen beforehand must be on the list.
+      timezones: { defaultTimezone: 'Europe/Oslo', supportedTimezones: [{ label: 'Norsk tid (Oslo)', value: 'Europe/Oslo' }] },
       importMap: {
         baseDir: projectRoot,
         importMapFile: join(projectRoot, 'cms', 'admin', 'importMap.js'),

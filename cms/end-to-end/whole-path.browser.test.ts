@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 
 import { openBrowser } from '../../widgets/testing/browser.js'
-import { asFirstUser, firstUser } from '../testing/editor.js'
+import { asFirstUser, firstUser, signIn } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 
 const foundSchema = z.object({ docs: z.tuple([z.object({ id: z.union([z.string(), z.number()]) })]) })
@@ -41,14 +41,6 @@ const appears = (page: Page, text: string): Promise<number> =>
     text,
   )
 
-async function signIn(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/admin/login`)
-  await page.fill('input[name="email"]', firstUser.email)
-  await page.fill('input[name="password"]', firstUser.password)
-  await page.click('button[type="submit"]')
-  await page.waitForURL(/\/admin\/?$/)
-}
-
 async function openFirstPoint(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/admin/collections/points/${await idOfPoint(page, origin, 1)}`)
   await page.waitForSelector('textarea[name="statement"]')
@@ -76,7 +68,7 @@ describe.each(databases)('on %s', (name, environment) => {
       hosts.push(host)
       await asFirstUser(host)
       admin = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-      await signIn(admin, host.origin)
+      await signIn(admin, host.origin, firstUser)
       demo = await browser.newPage()
       await demo.goto(`${host.origin.replace('localhost', '127.0.0.1')}/demo`)
       await demo.waitForFunction(

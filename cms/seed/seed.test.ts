@@ -171,21 +171,38 @@ forEachDatabase((database) => {
     expect((await readdir(mediaDirectory)).length).toBeGreaterThan(3)
 
     expect(await addSamples(payload)).toEqual({ added: 0 })
-    const [edited, trashed] = stories
-    await payload.update({
-      collection: 'stories',
-      id: edited?.document ?? '',
-      data: { title: 'Ikke lenger et eksempel', _status: 'published' },
-    })
+    const [unpublished, trashed] = stories
+    await payload.update({ collection: 'stories', id: unpublished?.document ?? '', data: { _status: 'draft' } })
     await payload.update({ collection: 'stories', id: trashed?.document ?? '', data: { deletedAt: new Date().toISOString() } })
 
-    expect(await removeSamples(payload)).toEqual({ removed: 12 })
+    expect(await removeSamples(payload)).toEqual({ removed: 12, left: [] })
     const after = await everything(payload)
     expect(after.documents.slice(0, -1)).toEqual(before.documents.slice(0, -1))
     expect(await published(payload, 'stories', publishedStorySchema)).toHaveLength(1)
     expect(await published(payload, 'media', publishedMediaSchema)).toEqual([])
     expect(await readdir(mediaDirectory)).toEqual([])
-    expect(await removeSamples(payload)).toEqual({ removed: 0 })
+    expect(await removeSamples(payload)).toEqual({ removed: 0, left: [] })
+    await opened.close()
+  })
+
+  test('leaves an editor what she has written in a sample, published or not, with its picture', async () => {
+    const opened = await database.openAnother()
+    const { payload } = opened
+    await seed(payload)
+    await addSamples(payload)
+    const { docs } = await payload.find({ collection: 'stories', depth: 0 })
+    const [own, draft] = docs.filter(({ images }) => Array.isArray(images) && images.length > 0).map(({ id }) => id)
+    if (own === undefined || draft === undefined) throw new Error('There are no stories with pictures.')
+    await payload.update({ collection: 'stories', id: own, data: { title: 'Vår egen', _status: 'published' } })
+    const english = { collection: 'stories', id: draft, draft: true, locale: 'en', data: { title: 'Our own' } } as const
+    await payload.update(english)
+
+    const { removed, left } = await removeSamples(payload)
+    expect(left).toHaveLength(4)
+    expect(left).toContain('Vår egen')
+    expect(removed).toBe(8)
+    expect(await published(payload, 'stories', publishedStorySchema)).toHaveLength(2)
+    expect(await published(payload, 'media', publishedMediaSchema)).toHaveLength(2)
     await opened.close()
   })
 })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
 
 import type { Host } from './host.js'
@@ -15,4 +16,13 @@ export async function asFirstUser({ origin }: Pick<Host, 'origin'>): Promise<{ A
   })
   const { token } = loginSchema.parse(await answer.json())
   return { Authorization: `JWT ${token}` }
+}
+
+/** Logs in on the login page, as somebody in a browser does, and waits for the overview. */
+export async function signIn(page: Page, origin: string, { email, password }: typeof firstUser): Promise<void> {
+  await page.goto(`${origin}/admin/login`)
+  await page.fill('input[name="email"]', email)
+  await page.fill('input[name="password"]', password)
+  await page.click('button[type="submit"]')
+  await page.waitForURL(/\/admin\/?$/)
 }

@@ -77,6 +77,17 @@ forEachDatabase((database) => {
       expect(await payload.findByID({ collection: 'stories', id, draft: true })).toMatchObject({ title: 'Slik den kan bli' })
     })
 
+    it('keeps what was typed on a published story, as the admin saves it', async () => {
+      const { id } = await publishStory(payload, { title: 'Slik den er' })
+      const form = await payload.findByID({ collection: 'stories', id, depth: 0, draft: true, ...as(bidragsyter) })
+      for (const title of ['Slik', 'Slik den kan bli']) {
+        const data = { ...form, title, deletedAt: null, _status: 'draft' as const }
+        await payload.update({ collection: 'stories', id, draft: true, autosave: true, data, ...as(bidragsyter) })
+      }
+      expect(await payload.findByID({ collection: 'stories', id, draft: true })).toMatchObject({ title: 'Slik den kan bli' })
+      expect(await publicStory(id)).toMatchObject({ title: 'Slik den er' })
+    })
+
     it('gets a draft, never something public, from creating', async () => {
       await expect(
         payload.create({ collection: 'stories', data: storyData({ _status: 'published' }), ...as(bidragsyter) }),

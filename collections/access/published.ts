@@ -2,6 +2,7 @@ import type { Access, CollectionBeforeOperationHook, CollectionConfig, Collectio
 import { Forbidden } from 'payload'
 
 import { requestedOf, type Requested } from '../publishing/operation.js'
+import { demandBounds } from './anonymous.js'
 import { isSignedIn, mayPublish, roleOf } from './roles.js'
 
 const notTrashed: Where = { deletedAt: { exists: false } }
@@ -22,22 +23,36 @@ const savesDraft = 'viigranSavesDraft'
 const publishes = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && '_status' in data && data._status === 'published'
 
-const movesToOrFromTrash = (data: unknown): boolean => typeof data === 'object' && data !== null && 'deletedAt' in data
+/** What is said about the trash; undefined where nothing is. */
+const deletedAtOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'deletedAt' in data ? data.deletedAt : undefined
+
+const savesOnlyDraft = ({ data, draft }: Pick<Requested, 'data' | 'draft'>): boolean => draft && !deletedAtOf(data)
 
 /**
- * Whether an operation is about anything that is public now. Payload asks `access.update` of a document's newest version, which may be a draft
- * that lies on what is public, so the documents themselves are asked.
+ * Which of the published documents an operation changes for the public: all, none where it only saves a draft. The admin sends
+ * `deletedAt: null` with every save; that changes what lies in the trash, and nothing else.
+ */
+function changedAmongPublished(asked: Pick<Requested, 'data' | 'draft'>): Where | null {
+  if (!savesOnlyDraft(asked)) return {}
+  return deletedAtOf(asked.data) === null ? { deletedAt: { exists: true } } : null
+}
+
+/**
+ * Whether an operation is about anything that is published, `among` what is said. Payload asks `access.update` of a document's newest
+ * version, which may be a draft that lies on what is public, so the documents themselves are asked.
  */
 async function isAboutPublished(
   collection: CollectionSlug,
   asked: Pick<Requested, 'id' | 'where'>,
+  among: Where,
   req: PayloadRequest,
 ): Promise<boolean> {
   const how = { collection, overrideAccess: true, trash: true, req } as const
   const ids = asked.id === undefined ? await idsWhere(asked.where, how) : [asked.id]
   const { totalDocs } = await req.payload.count({
     ...how,
-    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+    where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }, among] },
   })
   return totalDocs > 0
 }
@@ -58,12 +73,12 @@ async function idsWhere(
 const keepToDrafts: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
   if (overrideAccess || mayPublish(req) || !['create', 'update', 'restoreVersion'].includes(operation)) return args
   const asked = requestedOf(args)
-  const { data, draft } = asked
+  const { data } = asked
   if (publishes(data) || asked.publishAllLocales || asked.unpublishAllLocales) throw new Forbidden(req.t)
   if (operation === 'create') return { ...args, draft: true }
-  const onlyDraft = draft && !movesToOrFromTrash(data)
-  if (operation === 'update' && !onlyDraft && (await isAboutPublished(collection.slug, asked, req))) throw new Forbidden(req.t)
-  req.context[savesDraft] = onlyDraft
+  const among = changedAmongPublished(asked)
+  if (operation === 'update' && among && (await isAboutPublished(collection.slug, asked, among, req))) throw new Forbidden(req.t)
+  req.context[savesDraft] = savesOnlyDraft(asked)
   return args
 }
 
@@ -73,9 +88,10 @@ const updateDraft: Access = ({ data, req }) => {
   return req.context[savesDraft] === false ? neverPublic : true
 }
 
-const deleteDraft: Access = ({ req }) => {
+/** Payload asks this of what is put into the trash too, and then says so in the data. A bidragsyter deletes nothing for good. */
+const deleteDraft: Access = ({ data, req }) => {
   if (mayPublish(req)) return true
-  return roleOf(req) === null ? false : neverPublic
+  return roleOf(req) !== null && Boolean(deletedAtOf(data)) && neverPublic
 }
 
 /**
@@ -95,7 +111,7 @@ export function withPublishingRoles(collection: CollectionConfig, ...publicDeman
     },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [keepToDrafts, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [demandBounds, keepToDrafts, ...(collection.hooks?.beforeOperation ?? [])],
     },
   }
 }

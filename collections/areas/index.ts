@@ -28,7 +28,7 @@ export const areasCollection = (points: number): CollectionConfig =>
       fields: [
         { name: 'title', type: 'text', localized: true, maxLength: 120, ...labels((t) => t.fields.areas.title) },
         { name: 'aim', type: 'textarea', localized: true, maxLength: 300, ...labels((t) => t.fields.areas.aim, { rows: 2 }) },
-        placeInStrategy((t) => t.fields.areas),
+        placeInStrategy(99, (t) => t.fields.areas),
         matrixField(points),
       ],
     }),

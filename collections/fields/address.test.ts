@@ -10,6 +10,7 @@ it.each([
   ['https://gran'],
   ['https://editor@gran.no'],
   ['https://editor:secret@gran.no'],
+  ['https://:secret@gran.no'],
   ['https://gran.no/a b'],
   [''],
 ])('no reader is sent to %s', (address) => {

@@ -8,8 +8,12 @@ import { labels } from '../translations/index.js'
 
 type NumberedCollection = 'points' | 'areas'
 
-/** The strategy that a document belongs to and its number there, side by side. */
+/**
+ * The strategy that a document belongs to and its number there, side by side.
+ * @param max how many numbers there are
+ */
 export const placeInStrategy = (
+  max: number,
   pick: (t: Translations) => Translations['fields']['points'] | Translations['fields']['areas'],
 ): Field => ({
   type: 'row',
@@ -19,7 +23,7 @@ export const placeInStrategy = (
       type: 'number',
       required: true,
       min: 1,
-      max: 99,
+      max,
       index: true,
       ...labels((t) => pick(t).number, { step: 1, width: '30%' }),
     },

@@ -81,8 +81,8 @@ forEachDatabase((database) => {
       const { payload } = another
       const strategy = await payload.create({ collection: 'strategies', data: { title: 'Strategi', _status: 'published' } })
       for (let number = 1; number <= 99; number += 1) {
-        const data = { number, strategy: strategy.id, statement: `Vi i Gran ${number}`, _status: 'published' }
-        await payload.create({ collection: 'points', data })
+        const data = { number, strategy: strategy.id, title: `Område ${number}`, aim: 'Vi vil noe.', _status: 'published' }
+        await payload.create({ collection: 'areas', data })
       }
       for (let number = 0; number < 120; number += 1) await publishStory(payload, { title: `Historie ${number}` })
       await payload.db.deleteMany({ collection: 'publications', where: { id: { exists: true } } })

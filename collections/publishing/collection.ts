@@ -27,7 +27,10 @@ export function publishable(
   const drafted: CollectionConfig = {
     ...collection,
     trash: true,
-    versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true, validate: false }, maxPerDoc: 50 },
+    versions: {
+      drafts: { autosave: { interval: 800 }, schedulePublish: { timeFormat: 'HH:mm' }, validate: false },
+      maxPerDoc: 50,
+    },
   }
   const settled = withSettledVersion(withDemands(withFirstPublication(drafted), demands))
   return withPublication(withPublishingRoles(settled, ...publicDemands), kind)

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { requestIn, transactionOf } from '../transaction/index.js'
 import { singleLocale, type Fields } from './demands.js'
+import { substance } from './substance.js'
 
 /** A version as the database has it, in all languages. */
 const versionSchema = z.looseObject({
@@ -15,20 +16,6 @@ const versionSchema = z.looseObject({
   publishedLocale: z.string().nullish(),
   version: z.looseObject({ _status: z.string().nullish() }),
 })
-
-/** What differs between two versions that say the same: when and how they were saved, and the names of their rows. */
-const incidental = new Set(['_status', 'createdAt', 'updatedAt', 'id'])
-
-/** What a version says, without what is incidental and what is not there. */
-function substance(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(substance)
-  if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value)
-    .filter(([name, field]) => !incidental.has(name) && field !== null && field !== undefined)
-    .map(([name, field]): [string, unknown] => [name, substance(field)])
-    .filter(([, field]) => typeof field !== 'object' || field === null || Object.keys(field).length > 0)
-  return Object.fromEntries(fields)
-}
 
 /**
  * Publishing one language makes Payload keep a draft on top with what the other languages have unpublished, also where that is nothing: then

@@ -11,6 +11,8 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { validateAddress } from './links.js'
+
 /** Exactly what `publications/shape/blocks.ts` can carry: an editor is not offered what would be lost on the way out. */
 export const publishableFeatures = [
   ParagraphFeature(),
@@ -20,7 +22,13 @@ export const publishableFeatures = [
   UnorderedListFeature(),
   OrderedListFeature(),
   BlockquoteFeature(),
-  LinkFeature({ enabledCollections: [] }),
+  LinkFeature({
+    enabledCollections: [],
+    fields: ({ defaultFields }) =>
+      defaultFields.map((field) =>
+        field.name === 'url' && field.type === 'text' && !field.hasMany ? { ...field, validate: validateAddress } : field,
+      ),
+  }),
   FixedToolbarFeature(),
   InlineToolbarFeature(),
 ]

@@ -1,6 +1,7 @@
 import type { GlobalConfig, PayloadRequest, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
+import { demandBounds } from '../access/anonymous.js'
 import { mayPublish } from '../access/roles.js'
 import { isWebAddress } from '../fields/address.js'
 import { withGlobalPublication } from '../publications/index.js'
@@ -18,6 +19,7 @@ export const settingsGlobal = (municipality: string): GlobalConfig =>
       label: words((t) => t.collections.settings.singular),
       admin: { group: words((t) => t.groups.strategy), description: words((t) => t.collections.settings.description) },
       access: { read: () => true, update: ({ req }) => mayPublish(req) },
+      hooks: { beforeOperation: [demandBounds] },
       fields: [
         {
           name: 'municipality',

@@ -185,8 +185,13 @@ export const en: Translations = {
     altRequired: 'Write a text for the image, or it is invisible to those who do not see.',
     altInBokmaal: 'Choose Bokmål before you upload the image. Its text must exist in Bokmål first.',
     addressUnsafe: 'Write a web address that begins with https://, or an e-mail address.',
+    linkUnsafe: 'Write an address that begins with https://, mailto: or tel:, or with / for a page here.',
+    richTextUnsound: 'This text was not written in the editor and cannot be saved.',
     webAddress: 'Write an address that begins with https://.',
     strategyNotPublished: 'Publish the strategy before you make it the current one.',
+    passwordShort: 'The password must have at least {{least}} characters.',
+    outOfBounds:
+      'Without signing in you get at most 100 documents at a time (limit) and two steps of what they are linked to (depth). The page is a whole number from 1.',
     lastAdministrator: 'There must always be at least one administrator.',
     whichDocuments: 'Say which documents are meant (where).',
   },

@@ -188,8 +188,13 @@ export const nb = {
     altRequired: 'Skriv en bildetekst, ellers er bildet usynlig for dem som ikke ser.',
     altInBokmaal: 'Velg bokmål før du laster opp bildet. Bildeteksten må finnes på bokmål først.',
     addressUnsafe: 'Skriv en nettadresse som begynner med https://, eller en e-postadresse.',
+    linkUnsafe: 'Skriv en adresse som begynner med https://, mailto: eller tel:, eller med / for en side her.',
+    richTextUnsound: 'Teksten er ikke skrevet i redigeringen, og kan ikke lagres.',
     webAddress: 'Skriv en adresse som begynner med https://.',
     strategyNotPublished: 'Publiser strategien før du gjør den gjeldende.',
+    passwordShort: 'Passordet må ha minst {{least}} tegn.',
+    outOfBounds:
+      'Uten innlogging får du høyst 100 dokumenter av gangen (limit) og to ledd av det de er knyttet til (depth). Sidetallet (page) er et helt tall fra 1.',
     lastAdministrator: 'Det må alltid finnes minst én administrator.',
     whichDocuments: 'Si hvilke dokumenter det gjelder (where).',
   },

@@ -190,8 +190,13 @@ export const nn: Translations = {
     altRequired: 'Skriv ein bilettekst, elles er biletet usynleg for dei som ikkje ser.',
     altInBokmaal: 'Vel bokmål før du lastar opp biletet. Biletteksten må finnast på bokmål først.',
     addressUnsafe: 'Skriv ei nettadresse som byrjar med https://, eller ei e-postadresse.',
+    linkUnsafe: 'Skriv ei adresse som byrjar med https://, mailto: eller tel:, eller med / for ei side her.',
+    richTextUnsound: 'Teksten er ikkje skriven i redigeringa, og kan ikkje lagrast.',
     webAddress: 'Skriv ei adresse som byrjar med https://.',
     strategyNotPublished: 'Publiser strategien før du gjer han gjeldande.',
+    passwordShort: 'Passordet må ha minst {{least}} teikn.',
+    outOfBounds:
+      'Utan innlogging får du høgst 100 dokument om gongen (limit) og to ledd av det dei er knytte til (depth). Sidetalet (page) er eit heilt tal frå 1.',
     lastAdministrator: 'Det må alltid finnast minst éin administrator.',
     whichDocuments: 'Sei kva dokument det gjeld (where).',
   },

@@ -3,6 +3,7 @@ import type { CollectionConfig, FieldHook } from 'payload'
 import { isAdministrator, isSignedIn } from '../access/roles.js'
 import { labels, names, options, words } from '../translations/index.js'
 import { firstUserIsAdministrator, keepAnAdministrator, keepTheLastAdministrator } from './administrators.js'
+import { demandLongPassword } from './password.js'
 
 /** Eight hours: a working day without signing in twice. In seconds. */
 const sessionLength = 8 * 60 * 60
@@ -33,7 +34,11 @@ export const usersCollection: CollectionConfig = {
     delete: ({ req }) => isAdministrator(req),
     unlock: ({ req }) => isAdministrator(req),
   },
-  hooks: { beforeChange: [firstUserIsAdministrator, keepAnAdministrator], beforeDelete: [keepTheLastAdministrator] },
+  hooks: {
+    beforeOperation: [demandLongPassword],
+    beforeChange: [firstUserIsAdministrator, keepAnAdministrator],
+    beforeDelete: [keepTheLastAdministrator],
+  },
   fields: [
     {
       name: 'title',

@@ -46,6 +46,23 @@ forEachDatabase((database) => {
     expect(await seenBy(users.administrator)).toEqual([users.administrator.id, users.bidragsyter.id, users.redaktor.id])
   })
 
+  it('a password of eleven characters lets nobody in, whichever way it comes', async () => {
+    const short = '12345678901'
+    const refused = { data: { errors: [{ path: 'password', message: 'Passordet må ha minst 12 tegn.' }] } }
+    const data = { email: 'kort@example.no', password: short, role: 'redaktor' }
+    const another = await database.openAnother()
+    try {
+      // The first user.
+      await expect(another.payload.create({ collection: 'users', data })).rejects.toMatchObject(refused)
+    } finally {
+      await another.close()
+    }
+    await expect(payload.create({ collection: 'users', data, ...as(users.administrator) })).rejects.toMatchObject(refused)
+    const own = { collection: 'users', id: users.redaktor.id, data: { password: short }, ...as(users.redaktor) } as const
+    await expect(payload.update(own)).rejects.toMatchObject(refused)
+    await payload.update({ ...own, data: { password: `${short}2` } })
+  })
+
   it('five wrong passwords lock an account, and only an administrator opens it again', async () => {
     await payload.create(newUser('redaktor', 'glemsk@example.no'))
     const logIn = (given: string) => payload.login({ collection: 'users', data: { email: 'glemsk@example.no', password: given } })

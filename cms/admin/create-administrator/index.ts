@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { ValidationError } from 'payload'
 import { z } from 'zod'
 
+import { leastPassword } from '../../../collections/users/password.js'
 import { prepareDataDirectory } from '../../data-directory/index.js'
 import { readEnvironment } from '../../environment.js'
 import { Refusal } from '../../refusal.js'
@@ -12,7 +13,6 @@ import { migrate } from '../server/migrate.js'
 import { ask, askHidden, firstLine } from './ask.js'
 import { words } from './words.js'
 
-const leastPassword = 12
 const emailSchema = z.email()
 
 /** The person can correct this; no stack is needed. */

@@ -23,8 +23,9 @@ export async function perform(task: Exclude<Task, 'help'>): Promise<string> {
 
 async function performOn(payload: Payload, task: Exclude<Task, 'help'>): Promise<string> {
   if (task === 'remove-samples') {
-    const { removed } = await removeSamples(payload)
-    return removed > 0 ? words.removed(removed) : words.removedBefore
+    const { removed, left } = await removeSamples(payload)
+    const done = removed > 0 ? words.removed(removed) : words.removedBefore
+    return left.length > 0 ? `${done}\n${words.left(left)}` : done
   }
   const { sown } = await seed(payload)
   const strategy = sown > 0 ? words.sown(sown) : words.sownBefore

@@ -1,11 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
 
-import { eraseRecord, readRecord, type Id } from '../sowing/record.js'
+import { eraseRecord, idSchema, readRecord, type Id } from '../sowing/record.js'
 import { paragraphs } from '../sowing/rich-text.js'
 import { createSower, type Sower } from '../sowing/sower.js'
 import { inTransaction } from '../sowing/transaction.js'
 import { drawPicture, type PictureName } from './pictures/index.js'
 import { findPlaces, type Places } from './places.js'
+import { isRewritten, isShown } from './rewritten.js'
 import { sampleStories, type SampleStory } from './stories.js'
 import { sampleTiltak } from './tiltak.js'
 
@@ -57,34 +59,43 @@ async function sowPicture(sower: Sower, name: PictureName): Promise<Id> {
 
 /** Stories first: what they show and link to goes after them. */
 const removalOrder = ['stories', 'tiltak', 'media'] as const
+type Removable = (typeof removalOrder)[number]
 
 /**
- * Removes exactly the documents that `addSamples` made, for good, also those that have been edited, unpublished or put in the trash since.
- * `removed`: how many there were.
+ * Removes the documents that `addSamples` made, for good, also those that have been unpublished or put in the trash since. What an editor has
+ * written in is hers from now on, with the pictures that it shows. `removed`: how many there were. `left`: the names of those that stay.
  */
-export async function removeSamples(payload: Payload): Promise<{ removed: number }> {
+export async function removeSamples(payload: Payload): Promise<{ removed: number; left: string[] }> {
   return inTransaction(payload, async (req) => {
     const record = await readRecord(payload, prefix, req)
+    const left: string[] = []
     let removed = 0
     for (const collection of removalOrder) {
-      for (const [key, entry] of record) {
-        if (entry.collection !== collection) continue
-        if (await removeDocument(payload, collection, entry.id, req)) removed += 1
+      for (const [key, { collection: home, id }] of record) {
+        if (home !== collection) continue
+        const name = await nameOf(payload, collection, id, req)
+        if (name !== null && (await isInUse(payload, collection, id, req))) left.push(name)
+        else if (name !== null) {
+          await payload.delete({ collection, id, trash: true, depth: 0, overrideAccess: true, req })
+          removed += 1
+        }
         await eraseRecord(payload, prefix + key, req)
       }
     }
-    return { removed }
+    return { removed, left }
   })
 }
 
-/** False when an editor has deleted it before. */
-async function removeDocument(
-  payload: Payload,
-  collection: (typeof removalOrder)[number],
-  id: Id,
-  req: PayloadRequest,
-): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection, where: { id: { equals: id } }, trash: true, overrideAccess: true, req })
-  if (totalDocs > 0) await payload.delete({ collection, id, trash: true, depth: 0, overrideAccess: true, req })
-  return totalDocs > 0
+const isInUse = (payload: Payload, collection: Removable, id: Id, req: PayloadRequest): Promise<boolean> =>
+  collection === 'media' ? isShown(payload, id, req) : isRewritten(payload, { collection, id }, req)
+
+/** What an editor knows it by. Null when an editor has deleted it before. */
+async function nameOf(payload: Payload, collection: Removable, id: Id, req: PayloadRequest): Promise<string | null> {
+  const found = { collection, where: { id: { equals: id } }, limit: 1, depth: 0, trash: true, overrideAccess: true, req } as const
+  const { docs } = await payload.find({ ...found, draft: collection !== 'media' })
+  return z.array(namedSchema).parse(docs)[0] ?? null
 }
+
+const namedSchema = z
+  .object({ id: idSchema, title: z.string().nullish(), alt: z.string().nullish() })
+  .transform(({ id, title, alt }) => title ?? alt ?? String(id))

@@ -1,17 +1,11 @@
-import { safeHref, type PublishedInline } from '../shape/index.js'
+import { linkAddress } from '../../fields/address.js'
+import type { PublishedInline } from '../shape/index.js'
 import { isBold, isInline, isItalic, type Node } from './nodes.js'
 
 type Plain = Exclude<PublishedInline, { type: 'link' }>
 
-/**
- * The address of a link, or null when it is not one that a reader may follow. Browsers drop control characters and blanks before
- * they look at an address, so they are dropped before it is judged.
- */
-function hrefOf({ fields }: Node): string | null {
-  const address = fields.url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '')
-  const href = /^www\./i.test(address) ? `https://${address}` : address
-  return fields.linkType !== 'internal' && safeHref.test(href) ? href : null
-}
+/** The address of a link, or null when it is not one that a reader may follow. */
+const hrefOf = ({ fields }: Node): string | null => (fields.linkType === 'internal' ? null : linkAddress(fields.url))
 
 /** A node and all below it as text and line breaks: what remains of anything that has no form of its own here. */
 function plain(node: Node): Plain[] {

@@ -56,6 +56,8 @@ it.each([
   'data:text/html,<script>alert(1)</script>',
   'vbscript:x',
   'file:///etc/passwd',
+  'https://user:pw@example.com',
+  'https://:pw@example.com',
   '//example.com',
   '/\\example.com',
   '/\t/example.com',

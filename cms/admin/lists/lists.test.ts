@@ -1,7 +1,7 @@
 import { getTranslation, initI18n } from '@payloadcms/translations'
 import { describe, expect, test } from 'vitest'
 
-import { configForGenerating } from './generate/config.js'
+import { configForGenerating } from '../generate/config.js'
 
 const config = await configForGenerating()
 const lists = config.collections.filter(({ admin }) => admin.defaultColumns !== undefined)
