@@ -1,10 +1,13 @@
+import { request, type IncomingMessage } from 'node:http'
+import { json } from 'node:stream/consumers'
+
 import { z } from 'zod'
 
 import { startChild } from './child.js'
 import { onBoth, type Database } from './databases.js'
 import { startFilled } from './filled.js'
 import { timesSchema } from './load/times.js'
-import { send, type Product } from './product.js'
+import type { Product } from './product.js'
 import { context, percentile, type Figure } from './table.js'
 
 const documents = 10_000
@@ -31,12 +34,11 @@ async function publishAll(database: Database): Promise<Figure[]> {
   const watch = new Watch(product, await sampleSlugs(product))
   const begun = performance.now()
   let publishing = true
-  const published = send(product, 'PATCH', 'stories?where[_status][equals]=published&depth=0', { title, _status: 'published' })
-  const done = published.finally(() => (publishing = false))
+  const done = publishAllAtOnce(product).finally(() => (publishing = false))
   const watched = watch.untilAllAreNew()
   const busy: number[] = []
   while (publishing) busy.push(...(await read()))
-  const order = publishedSchema.parse(await done).docs.map(({ slug }) => slug)
+  const order = await done
   const answered = performance.now()
   const last = await watched
   await readers.end()
@@ -59,6 +61,14 @@ async function publishAll(database: Database): Promise<Figure[]> {
       good: slower <= mostSlower,
     },
   ]
+}
+
+/** What the admin's «publish all» asks for. By Node's own HTTP: `fetch` gives up after five minutes. @returns the slugs in the order of publishing */
+async function publishAllAtOnce({ origin, headers }: Product): Promise<string[]> {
+  const asked = request(`${origin}/api/stories?where[_status][equals]=published&depth=0`, { method: 'PATCH', headers })
+  asked.end(JSON.stringify({ title, _status: 'published' }))
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => asked.once('response', resolve).once('error', reject))
+  return publishedSchema.parse(await json(answer)).docs.map(({ slug }) => slug)
 }
 
 /** In the order in which they are published: the newest first, as the list in the admin has them. */
