@@ -98,7 +98,7 @@ describe.each(databases)('on %s', (name, environment) => {
 
     test('a publish that fails says which field in Norwegian, and loses nothing that was typed', async () => {
       await admin.goto(`${host.origin}/admin/collections/stories/create`)
-      await admin.locator('h1', { hasText: 'Uten tittel' }).waitFor()
+      await admin.locator('h1', { hasText: /^Uten tittel$/ }).waitFor()
       await admin.fill('input[name="title"]', 'En historie om nesten alt')
       await admin.fill('textarea[name="nytt"]', 'Dette var nytt')
       await admin.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
