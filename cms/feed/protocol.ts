@@ -7,6 +7,7 @@ import { publicationRowSchema } from '../../collections/publications/shape/index
  * NDJSON that does not end. One message per line.
  *
  * - `begin` opens a batch. With `snapshot` all rows follow, and what the reader has beside them is no longer there.
+ *   A snapshot comes in many batches; `first` says that one begins, also where another was not finished.
  *   With `changes` the rows are what has been committed since the cursor.
  * - `row` carries one publication as it is now, never an older state of it.
  * - `commit` closes the batch: only now may the reader show it. From its cursor the reader goes on after a break.
@@ -14,7 +15,7 @@ import { publicationRowSchema } from '../../collections/publications/shape/index
  * - `heartbeat` comes at least every 5 s, also when nothing changes, and says how the database is.
  */
 export const feedMessageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('begin'), mode: z.enum(['snapshot', 'changes']) }),
+  z.object({ type: z.literal('begin'), mode: z.enum(['snapshot', 'changes']), first: z.boolean().optional() }),
   z.object({ type: z.literal('row'), row: publicationRowSchema }),
   z.object({ type: z.literal('commit'), cursor: z.string(), complete: z.boolean() }),
   z.object({ type: z.literal('heartbeat'), database: z.enum(['up', 'down']) }),

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'nod
 
 import { languageFor } from '../language.js'
 import { answerProblem, words } from '../problem/index.js'
+import { loginToken } from './login-token.js'
 
 /** How long a request may take to arrive. Times in milliseconds. */
 export interface SlowRequestLimits {
@@ -110,9 +111,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 /** The public process cannot know whether it is true, since it has no secret; the CMS process behind it does, and cuts who only says so. */
-function saysToBeSignedIn({ headers }: IncomingMessage): boolean {
-  return headers.authorization !== undefined || /(^|;\s*)payload-token=/.test(headers.cookie ?? '')
-}
+const saysToBeSignedIn = ({ headers }: IncomingMessage): boolean => loginToken(headers) !== undefined
 
 /** What has come fills the buffer: then it is our side that is slow, not the sender. */
 function waitsForUs(request: IncomingMessage): boolean {

@@ -8,13 +8,13 @@ import { explainListenError } from './listen-error.js'
 import type { Running } from './running.js'
 
 export interface CmsRoleOptions {
-  /** Whether the public process started this one. */
+  /** Whether a process of ours started this one and watches it. */
   readonly supervised: boolean
   readonly print: Print
   readonly signal: AbortSignal
 }
 
-/** The CMS process: as the child of the public process, or alone with `ROLE=cms`. */
+/** The CMS process: beside the public one, or alone with `ROLE=cms`. */
 export async function startCmsRole(environment: CmsEnvironment, { supervised, print, signal }: CmsRoleOptions): Promise<Running> {
   prepareDataDirectory(environment.dataDirectory)
   const lock = lockDataDirectory(environment.dataDirectory, 'cms')

@@ -78,6 +78,23 @@ forEachDatabase((database) => {
       expect(await answer.text()).not.toMatch(/disk/)
     })
 
+    it('one that meets somebody else is tried again', async () => {
+      const { payload } = database.opened
+      const ids = [(await draftStory(payload)).id, (await draftStory(payload)).id]
+      const afterChange = payload.collections.stories?.config.hooks.afterChange ?? []
+      let met = false
+      const meets = () => {
+        if (met) return
+        met = true
+        throw Object.assign(new Error('WriteConflict'), { code: 112 })
+      }
+      afterChange.push(meets)
+      const answer = await ask('patch', users.redaktor, { ...these(ids), sort: 'createdAt' }, { _status: 'published' })
+      afterChange.splice(afterChange.indexOf(meets), 1)
+      expect(answer.status).toBe(200)
+      expect(await shown(ids)).toEqual(ids.map(String))
+    })
+
     it('are put into the trash, drafts too, and deleted for good', async () => {
       const { payload } = database.opened
       const ids = [(await draftStory(payload)).id, (await publishStory(payload)).id]

@@ -1,5 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
 
+import { isTransient, tryAgain } from '../transaction/index.js'
+import { wordsFor } from '../translations/index.js'
+
 type Id = string | number
 
 /** Why one of the documents is as it was. */
@@ -15,6 +18,7 @@ export interface Changed {
 
 /**
  * Changes one document after the other, each in a transaction of its own: one that fails stays as it was, whatever becomes of the others.
+ * One that meets somebody else's change is tried again.
  * @param change changes this document alone, or throws
  */
 export async function oneByOne(req: PayloadRequest, ids: readonly Id[], change: (id: Id) => Promise<unknown>): Promise<Changed> {
@@ -22,7 +26,7 @@ export async function oneByOne(req: PayloadRequest, ids: readonly Id[], change: 
   const errors: Failed[] = []
   for (const id of ids) {
     try {
-      docs.push(await change(id))
+      docs.push(await tryAgain(() => change(id)))
     } catch (error) {
       errors.push({ id, message: messageOf(req, error) })
     }
@@ -31,8 +35,9 @@ export async function oneByOne(req: PayloadRequest, ids: readonly Id[], change: 
 }
 
 /** What was wrong with the request is told; a fault of ours is logged. */
-function messageOf({ payload, t }: PayloadRequest, error: unknown): string {
+function messageOf({ i18n, payload, t }: PayloadRequest, error: unknown): string {
   if (error instanceof APIError && error.isPublic) return error.message
-  payload.logger.error({ err: error })
+  if (isTransient(error)) return wordsFor(i18n.language, (words) => words.validation.savedMeanwhile)
+  payload.logger.error({ err: error, msg: 'one of many documents could not be changed' })
   return t('error:unspecific')
 }

@@ -34,16 +34,28 @@ export interface Trying {
 
 const usually: Trying = { attempts: 6, pause: (attempt) => Math.random() * 2 ** attempt * 5, isWorthRetrying: isTransient }
 
-/**
- * Runs `work` in a transaction of its own where the database has them, and from the beginning again when it met another one: it must look
- * at what is there each time.
- */
+/** Does something from the beginning again when it met somebody else's transaction: it must look at what is there each time. */
+export async function tryAgain<Result>(
+  work: () => Promise<Result>,
+  { attempts, pause, isWorthRetrying }: Trying = usually,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === attempts || !isWorthRetrying(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause(attempt)))
+    }
+  }
+}
+
+/** Runs `work` in a transaction of its own where the database has them, and tries it again (`tryAgain`). */
 export async function inOwnTransaction<Result>(
   payload: Payload,
   work: (transaction: Transaction) => Promise<Result>,
-  { attempts, pause, isWorthRetrying } = usually,
+  trying?: Trying,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
+  return tryAgain(async () => {
     const id = (await payload.db.beginTransaction()) ?? undefined
     try {
       const result = await work({ payload, id })
@@ -51,8 +63,7 @@ export async function inOwnTransaction<Result>(
       return result
     } catch (error) {
       if (id !== undefined) await payload.db.rollbackTransaction(id)
-      if (attempt === attempts || !isWorthRetrying(error)) throw error
-      await new Promise((resolve) => setTimeout(resolve, pause(attempt)))
+      throw error
     }
-  }
+  }, trying)
 }

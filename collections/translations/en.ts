@@ -194,5 +194,6 @@ export const en: Translations = {
       'Without signing in you get at most 100 documents at a time (limit) and two steps of what they are linked to (depth). The page is a whole number from 1.',
     lastAdministrator: 'There must always be at least one administrator.',
     whichDocuments: 'Say which documents are meant (where).',
+    savedMeanwhile: 'Somebody else saved this at the same moment. Try again.',
   },
 }

@@ -197,5 +197,6 @@ export const nb = {
       'Uten innlogging får du høyst 100 dokumenter av gangen (limit) og to ledd av det de er knyttet til (depth). Sidetallet (page) er et helt tall fra 1.',
     lastAdministrator: 'Det må alltid finnes minst én administrator.',
     whichDocuments: 'Si hvilke dokumenter det gjelder (where).',
+    savedMeanwhile: 'Noen andre lagret dette i samme øyeblikk. Prøv igjen.',
   },
 }

@@ -199,5 +199,6 @@ export const nn: Translations = {
       'Utan innlogging får du høgst 100 dokument om gongen (limit) og to ledd av det dei er knytte til (depth). Sidetalet (page) er eit heilt tal frå 1.',
     lastAdministrator: 'Det må alltid finnast minst éin administrator.',
     whichDocuments: 'Sei kva dokument det gjeld (where).',
+    savedMeanwhile: 'Nokon andre lagra dette i same augneblink. Prøv igjen.',
   },
 }

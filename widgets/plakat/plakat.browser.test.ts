@@ -136,3 +136,22 @@ test('a point that gets its first ring shows it at once', async () => {
   await close()
   own.close()
 })
+
+test('a point that is opened again shows what is evidence now, and nothing that was withdrawn meanwhile', async () => {
+  const own = await openApi({
+    points: [{ number: 1 }],
+    stories: [story('trukket', { points: [1] }), story('igjen', { points: [1] })],
+  })
+  const { page, close } = await openPoster({}, own)
+  const button = points(page).first().getByRole('button')
+  await button.click()
+  await page.getByRole('link', { name: 'Historie trukket' }).waitFor()
+  await button.click()
+  own.change({ points: [{ number: 1 }], stories: [story('igjen', { points: [1] })] })
+  await page.locator('gran-plakat .counts', { hasText: '1 historie' }).waitFor()
+  await button.click()
+  await page.getByRole('link', { name: 'Historie trukket' }).waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Historie igjen' }).waitFor()
+  await close()
+  own.close()
+})

@@ -24,7 +24,7 @@ export interface CmsOptions {
   readonly environment: CmsEnvironment
   /** Signs logins. */
   readonly secret: string
-  /** Whether the public process started this one and stands before it. */
+  /** Whether a process of ours started this one, with a public one before it. */
   readonly supervised: boolean
   readonly development: boolean
   readonly print: Print

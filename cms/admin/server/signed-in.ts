@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http'
 
 import { z } from 'zod'
 
+import { loginToken } from '../../listener/login-token.js'
+
 const claimsSchema = z.object({ exp: z.number() })
 
 /**
@@ -13,15 +15,12 @@ export function signedIn(secret: string): (request: Pick<IncomingMessage, 'heade
   // As Payload (3.90) makes its key.
   const key = createHash('sha256').update(secret).digest('hex').slice(0, 32)
   return ({ headers }) => {
-    const [head = '', claims = '', signature = ''] = tokenIn(headers)?.split('.') ?? []
+    const [head = '', claims = '', signature = ''] = loginToken(headers)?.split('.') ?? []
     const expected = createHmac('sha256', key).update(`${head}.${claims}`).digest()
     const given = Buffer.from(signature, 'base64url')
     return given.length === expected.length && timingSafeEqual(given, expected) && !isOver(claims)
   }
 }
-
-const tokenIn = ({ authorization, cookie }: IncomingMessage['headers']): string | undefined =>
-  /^(?:JWT|Bearer) (.+)$/.exec(authorization ?? '')?.[1] ?? /(?:^|;\s*)payload-token=([^;]+)/.exec(cookie ?? '')?.[1]
 
 function isOver(claims: string): boolean {
   const { exp } = claimsSchema.parse(JSON.parse(Buffer.from(claims, 'base64url').toString()))

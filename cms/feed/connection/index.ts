@@ -79,7 +79,7 @@ export async function serve(response: ServerResponse, options: ConnectionOptions
       const messages = rows.map((row) => ({ type: 'row', row }) as const)
       const complete = last === undefined
       await outlet.send([
-        { type: 'begin', mode: 'snapshot' },
+        { type: 'begin', mode: 'snapshot', first: from === undefined },
         ...messages,
         { type: 'commit', cursor: complete ? upTo : '', complete },
       ])

@@ -26,7 +26,7 @@ export class FeedApplier {
         this.#rows = []
         this.#misread = []
         if (message.mode === 'changes') this.#snapshot = null
-        else this.#snapshot ??= this.#readModel.nextSnapshot()
+        else if (message.first || this.#snapshot === null) this.#snapshot = this.#readModel.nextSnapshot()
         return
       case 'row':
         this.#rows.push(message.row)

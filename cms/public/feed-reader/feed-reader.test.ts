@@ -108,3 +108,14 @@ describe('a read model that cannot be written', () => {
     expect(logged.slice(1)).toEqual([expect.stringContaining('can be written again')])
   })
 })
+
+test('a snapshot that begins anew, since a backup was put back meanwhile, leaves nothing of the first one', async () => {
+  const begin = { type: 'begin', mode: 'snapshot', first: true } as const
+  feed.send(begin)
+  feed.send({ type: 'row', row: story('bare-i-den-gamle') })
+  feed.send({ type: 'commit', cursor: '', complete: false })
+  await expect.poll(() => readModel.read().bySlug('stories', 'bare-i-den-gamle'), patience).not.toBeNull()
+  feed.send(begin)
+  feed.send({ type: 'commit', cursor: '9', complete: true })
+  await expect.poll(() => readModel.read().bySlug('stories', 'bare-i-den-gamle'), patience).toBeNull()
+})

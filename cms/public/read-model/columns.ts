@@ -16,7 +16,6 @@ export interface Columns {
   category: string | null
   status: string | null
   publishedAt: string | null
-  year: string | null
 }
 
 export interface Link {
@@ -26,10 +25,7 @@ export interface Link {
 
 export type LinkTarget = Extract<PublicationKind, 'points' | 'areas' | 'tiltak' | 'media'>
 
-const none: Columns = { slug: null, place: null, parent: null, category: null, status: null, publishedAt: null, year: null }
-
-/** Norwegian time decides which year a story belongs to. */
-const yearFormat = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', year: 'numeric' })
+const none: Columns = { slug: null, place: null, parent: null, category: null, status: null, publishedAt: null }
 
 export function columnsOf(row: PublishedRow): Columns {
   switch (row.kind) {
@@ -43,7 +39,7 @@ export function columnsOf(row: PublishedRow): Columns {
     }
     case 'stories': {
       const { slug, kind, publishedAt } = row.content
-      return { ...none, slug, category: kind, publishedAt, year: yearFormat.format(new Date(publishedAt)) }
+      return { ...none, slug, category: kind, publishedAt }
     }
     case 'settings':
     case 'strategies':

@@ -14,7 +14,7 @@ export const fileName = (file: string): Name => `file#${file}`
 
 /** What the documents of a set have in common. */
 export type Membership =
-  | { readonly column: keyof Pick<Columns, 'category' | 'year' | 'status' | 'parent'>; readonly value: string }
+  | { readonly column: keyof Pick<Columns, 'category' | 'status' | 'parent'>; readonly value: string }
   | { readonly link: LinkTarget; readonly id: string }
 
 /** The documents of a kind that have all of this in common; without any, all of them. */
@@ -22,7 +22,7 @@ export const setName = (kind: PublicationKind, ...memberships: readonly Membersh
   [`${kind}/*`, ...memberships.map((one) => ('link' in one ? `${one.link}>${one.id}` : `${one.column}=${one.value}`))].join(' ')
 
 /** The columns by which sets are made. */
-const setColumns = ['category', 'year', 'status', 'parent'] as const
+const setColumns = ['category', 'status', 'parent'] as const
 
 /** The sets that a document is in. They are counted, and a list depends on its own. */
 export function setsOf(row: PublishedRow): Name[] {

@@ -1,7 +1,7 @@
 import { searchedKinds, type SearchedKind } from './search.js'
 
 /** Counts up whenever the tables change: a file of another version is thrown away and filled again from the feed. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * The words that a kind of document is found by: an index alone, without the texts and the places of words in them. A language without a text

@@ -31,10 +31,13 @@ export class Resource<Value> {
     return this.#watchers.size > 0
   }
 
-  /** Calls back at every change until the returned function is called. The first watcher starts the fetch. */
+  /**
+   * Calls back at every change until the returned function is called. The first watcher starts the fetch, also of what was watched before: nobody has
+   * looked for changes since.
+   */
   watch(callback: () => void): () => void {
+    if (!this.watched) this.refresh()
     this.#watchers.add(callback)
-    if (this.#text === undefined) this.refresh()
     return () => this.#watchers.delete(callback)
   }
 

@@ -23,31 +23,30 @@ interface Guarded {
  * @returns stops it
  */
 export function guardFile({ file, readModel, log, end }: Guarded): () => void {
+  const part = `${file}.part`
   let failed = false
   const look = () => {
     if (existsSync(file)) return
     try {
-      putBack(file, readModel)
+      mkdirSync(dirname(file), { recursive: true })
+      removeReadModel(part)
+      readModel.copyTo(part)
     } catch (error) {
       if (!failed)
         log.warn({ file, reason: String(error) }, 'the read model has been deleted and cannot be put back; trying again')
       failed = true
       return
     }
-    log.warn({ file }, 'the read model has been deleted; it was put back from what was still open')
-    end()
+    log.warn({ file }, 'the read model has been deleted; it is put back from what was still open')
+    readModel.close()
+    try {
+      // What SQLite kept beside the deleted file would be taken for changes to the new one.
+      removeReadModel(file)
+      renameSync(part, file)
+    } finally {
+      end()
+    }
   }
   const timer = setInterval(look, interval)
   return () => clearInterval(timer)
-}
-
-function putBack(file: string, readModel: ReadModel): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const part = `${file}.part`
-  removeReadModel(part)
-  readModel.copyTo(part)
-  readModel.close()
-  // What SQLite kept beside the deleted file would be taken for changes to the new one.
-  removeReadModel(file)
-  renameSync(part, file)
 }
