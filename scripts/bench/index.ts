@@ -11,7 +11,7 @@ import { measurePayloadRest } from './payload-rest.js'
 import { measureScale } from './scale.js'
 import { measureSizes } from './sizes.js'
 import { measureStarts } from './starts.js'
-import { printTable, type Figure } from './table.js'
+import { printHead, printRows, type Figure } from './table.js'
 
 /** What is measured (issues 4 and 5), all in one run on this machine, as one table. Ends with 1 when a figure is missed. */
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -34,12 +34,13 @@ if (unknown.length > 0) {
   console.error(`Målingene heter: ${Object.keys(parts).join(', ')}`)
   process.exit(2)
 }
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'ukjent prosessor'}`)
-const table: Figure[] = []
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'ukjent prosessor'}\n`)
+printHead()
+let good = true
 for (const [name, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue
-  console.log(`${name} …`)
-  table.push(...(await measure()))
+  const figures = await measure()
+  printRows(figures)
+  good &&= figures.every((figure) => figure.good)
 }
-printTable(table)
-process.exit(table.every(({ good }) => good) ? 0 : 1)
+process.exit(good ? 0 : 1)

@@ -18,10 +18,14 @@ export const notMeasured = (name: string, wanted: string, why: string): Figure =
   good: false,
 })
 
-/** Prints the figures as a Markdown table, ready for docs/performance.md. */
-export function printTable(figures: readonly Figure[]): void {
+/** Prints the head of a Markdown table, ready for docs/performance.md. */
+export function printHead(): void {
   console.log('| figure | measured | wanted | |')
   console.log('|---|---|---|---|')
+}
+
+/** Prints figures as rows of that table. */
+export function printRows(figures: readonly Figure[]): void {
   for (const { name, measured, wanted, good } of figures)
     console.log(`| ${name} | ${measured} | ${wanted} | ${good ? (wanted === '' ? '' : 'ok') : 'MISSED'} |`)
 }
