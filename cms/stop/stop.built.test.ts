@@ -20,15 +20,21 @@ async function keepsAsking(origin: string, path: string, answered: () => void): 
   socket.on('error', () => undefined)
   socket.on('data', (part: string) => {
     text += part
-    const [head = '', body] = text.split('\r\n\r\n')
-    if (body === undefined || body.length < Number(/content-length: (\d+)/i.exec(head)?.[1])) return
+    if (!isWhole(text)) return
+    told = /^connection: close\r$/im.test(text)
     text = ''
     answered()
-    told = /^connection: close/im.test(head)
     if (!told) setTimeout(ask, pause)
   })
   ask()
   return new Promise((resolve) => socket.once('close', (failed) => resolve(told && !failed && text === '' ? 'told' : 'cut')))
+}
+
+function isWhole(answer: string): boolean {
+  const end = answer.indexOf('\r\n\r\n')
+  if (end < 0) return false
+  const length = /^content-length: (\d+)/im.exec(answer)?.[1]
+  return length === undefined ? answer.endsWith('\r\n0\r\n\r\n') : answer.length === end + 4 + Number(length)
 }
 
 it.each([
