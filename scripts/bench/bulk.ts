@@ -65,8 +65,13 @@ async function publishAll(database: Database): Promise<Figure[]> {
 
 /** What the admin's «publish all» asks for. By Node's own HTTP: `fetch` gives up after five minutes. @returns the slugs in the order of publishing */
 async function publishAllAtOnce({ origin, headers }: Product): Promise<string[]> {
-  const asked = request(`${origin}/api/stories?where[_status][equals]=published&depth=0`, { method: 'PATCH', headers })
-  asked.end(JSON.stringify({ title, _status: 'published' }))
+  const body = Buffer.from(JSON.stringify({ title, _status: 'published' }))
+  const asked = request(`${origin}/api/stories?where[_status][equals]=published&depth=0`, {
+    method: 'PATCH',
+    // Payload (3.90) reads no body without it.
+    headers: { ...headers, 'Content-Length': body.length },
+  })
+  asked.end(body)
   const answer = await new Promise<IncomingMessage>((resolve, reject) => asked.once('response', resolve).once('error', reject))
   return publishedSchema.parse(await json(answer)).docs.map(({ slug }) => slug)
 }
