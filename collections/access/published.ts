@@ -24,7 +24,7 @@ const publishes = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && '_status' in data && data._status === 'published'
 
 /** What is said about the trash; undefined where nothing is. */
-const deletedAtOf = (data: unknown): unknown =>
+export const deletedAtOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'deletedAt' in data ? data.deletedAt : undefined
 
 const savesOnlyDraft = ({ data, draft }: Pick<Requested, 'data' | 'draft'>): boolean => draft && !deletedAtOf(data)

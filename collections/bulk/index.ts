@@ -11,6 +11,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { deletedAtOf } from '../access/published.js'
 import { wordsFor } from '../translations/index.js'
 import { matching } from './matching.js'
 import { oneByOne, type Changed } from './one-by-one.js'
@@ -34,7 +35,7 @@ const updateMany: Omit<Endpoint, 'root'> = {
     const { depth, populate, publishAllLocales, publishSpecificLocale, select, unpublishAllLocales } = query
     const data: object = req.data ?? {}
     // What is put into the trash may be a draft that was never published.
-    const amongDrafts = draft === true || ('deletedAt' in data && data.deletedAt !== null)
+    const amongDrafts = draft === true || Boolean(deletedAtOf(data))
     const ids = await matching(req, collection, { where: asked(req, where), sort, limit, trash, draft: amongDrafts })
     const locales = { publishAllLocales, publishSpecificLocale, unpublishAllLocales }
     const how = { ...locales, collection, depth, draft, overrideLock, populate, req, select, trash }

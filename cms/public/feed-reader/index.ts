@@ -77,9 +77,9 @@ export class FeedReader {
         // A CMS process that is not there yet is not asked, so looking for it often costs nothing.
         if (address === null || (await this.#read(address))) pause = wait.first
       } catch (error) {
-        this.#options.onFault?.(error)
-        // The other side is as well as it was: it was us who left.
+        // The other side is as well as it was: it was us who left. What stood in the way has been told already.
         if (error instanceof Unwritten) left = this.#upstream
+        else this.#options.onFault?.(error)
         if (!signal.aborted) this.#options.log.info({ reason: String(error) }, 'the feed broke off; trying again')
       }
       this.#turn(left, this.#copy === 'cannot-write' ? 'cannot-write' : 'behind')
