@@ -11,6 +11,7 @@ import type { Log } from '../log.js'
 import { answerProblem, words } from '../problem/index.js'
 import { answerThatCmsIsAway } from './away/index.js'
 import { firstUserHeader, passedOnHeader, stripInternalHeaders } from './internal-headers.js'
+import { inTurns } from './in-turns.js'
 import { isCmsTarget, isPlainTarget } from './path.js'
 
 /** The way from the outer listener to the CMS process. */
@@ -43,8 +44,10 @@ export function createPassOn({ cms, feedToken, publicUrl, development, log }: Pa
     ejectPlugins: true,
     plugins: [debugProxyErrorsPlugin, proxyEventsPlugin],
     on: {
+      proxyReq: (passedOn, request) => inTurns(request, passedOn),
       // A CMS process that is killed in the middle of an answer would else leave the reader waiting for the rest.
       proxyRes: (answer, _request, response) => {
+        inTurns(answer, response)
         answer.once('close', () => {
           if (!answer.complete) response.destroy()
         })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { AllEnvironment } from '../environment.js'
 import { stopWithin } from '../stop/deadline.js'
+import { poolSize } from '../priority.js'
 import { keepCms, type CmsAddresses } from '../supervisor/cms.js'
 import { keepPublic } from '../supervisor/public.js'
 import { words, type Print } from '../terminal/index.js'
@@ -22,7 +23,15 @@ export function startAll(environment: AllEnvironment, entry: string, print: Prin
 
   const cms = keepCms({
     entry,
-    environment: { ...process.env, ROLE: 'cms', HOST: '127.0.0.1', PORT: '0', METRICS_PORT: '', FEED_TOKEN: feedToken },
+    environment: {
+      UV_THREADPOOL_SIZE: String(poolSize()),
+      ...process.env,
+      ROLE: 'cms',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      METRICS_PORT: '',
+      FEED_TOKEN: feedToken,
+    },
     onMove: (moved) => {
       addresses = moved
       tellAddresses()

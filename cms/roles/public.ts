@@ -3,6 +3,7 @@ import { lockDataDirectory, prepareDataDirectory } from '../data-directory/index
 import type { PublicEnvironment } from '../environment.js'
 import { createLog } from '../log.js'
 import { createPassOn } from '../pass-on/index.js'
+import { helpersLastInLine } from '../priority.js'
 import { startPublic } from '../public/index.js'
 import { toldAddresses } from '../supervisor/addresses.js'
 import type { FromPublic } from '../supervisor/messages.js'
@@ -21,6 +22,7 @@ interface Behind {
  * it passes /admin and /api on to.
  */
 export async function startPublicRole(environment: PublicEnvironment, print: Print): Promise<Running> {
+  helpersLastInLine()
   const { dataDirectory, cms, feedToken, publicUrl } = environment
   prepareDataDirectory(dataDirectory)
   const lock = lockDataDirectory(dataDirectory, 'public')

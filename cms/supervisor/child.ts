@@ -12,6 +12,8 @@ export interface Ending {
 export interface ChildOptions {
   /** The module that it runs, as a path. */
   readonly entry: string
+  /** Node's own, added to those of this process. */
+  readonly nodeArguments: readonly string[]
   /** Its whole environment, asked for at each start. */
   readonly environment: () => NodeJS.ProcessEnv
   /** Milliseconds before the first new start; others wait longer. */
@@ -38,14 +40,27 @@ export interface Child {
  * Keeps a process running from `start()` to `stop()`. There is never more than one: the next starts only when the one before has ended. It
  * ends by itself when this process does, because then its channel closes.
  */
-export function keepRunning({ entry, environment, firstWait, onStart, onMessage, wellSince, onEnd }: ChildOptions): Child {
+export function keepRunning({
+  entry,
+  nodeArguments,
+  environment,
+  firstWait,
+  onStart,
+  onMessage,
+  wellSince,
+  onEnd,
+}: ChildOptions): Child {
   const backoff = createBackoff(firstWait)
   let child: ChildProcess | undefined
   let restart: NodeJS.Timeout | undefined
   let stopping = false
 
   const start = () => {
-    const started = fork(entry, [supervisedArgument], { env: environment(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    const started = fork(entry, [supervisedArgument], {
+      env: environment(),
+      execArgv: [...process.execArgv, ...nodeArguments],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
     child = started
     if (started.pid !== undefined) onStart?.(started.pid)
     started.on('message', onMessage)

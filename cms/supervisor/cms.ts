@@ -1,10 +1,6 @@
-import { setPriority } from 'node:os'
-
+import { lastInLine, nodeArguments } from '../priority.js'
 import { keepRunning, type Child, type Ending } from './child.js'
 import { fromCmsSchema } from './messages.js'
-
-/** In the system's own scale, where 0 is usual and 19 last. */
-const lowerPriority = 10
 
 /** Where the CMS process answers now. */
 export interface CmsAddresses {
@@ -36,8 +32,9 @@ export function keepCms({ entry, environment, onMove, onReady, onEnd }: CmsChild
   }
   return keepRunning({
     entry,
+    nodeArguments: nodeArguments.cms,
     environment: () => environment,
-    onStart: stepBack,
+    onStart: lastInLine,
     onMessage: (message) => {
       const told = fromCmsSchema.safeParse(message).data
       if (told?.type === 'feed-open') turn({ name: 'feed-open', address: `http://127.0.0.1:${told.port}` })
@@ -53,16 +50,4 @@ export function keepCms({ entry, environment, onMove, onReady, onEnd }: CmsChild
       return true
     },
   })
-}
-
-/**
- * Readers come first: when the processor is short, editors' work waits. Set before the child has threads, which take it over. Where the system
- * does not let us, both are equal.
- */
-function stepBack(pid: number): void {
-  try {
-    setPriority(pid, lowerPriority)
-  } catch {
-    // Equal, then.
-  }
 }

@@ -1,3 +1,4 @@
+import { nodeArguments } from '../priority.js'
 import { keepRunning, type Child, type Ending } from './child.js'
 import { fromPublicSchema } from './messages.js'
 
@@ -20,6 +21,7 @@ export function keepPublic({ entry, environment, onListening, onRefusal, onEnd }
   let port: string | undefined
   return keepRunning({
     entry,
+    nodeArguments: nodeArguments.public,
     firstWait,
     environment: () => ({ ...environment, ...(port !== undefined && { PORT: port }) }),
     onMessage: (message) => {

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 import type { z } from 'zod'
 
+import { helpersLastInLine, nodeArguments } from '../../cms/priority.js'
+
 /** A process of the bench's own: what loads or listens must not wait for what edits. */
 export interface Child {
   /** Says something and waits for the one message that answers it. */
@@ -17,7 +19,7 @@ export interface Child {
  * @param niceness how much it lets others go first, from 0 to 19
  */
 export function startChild(module: URL, args: readonly string[], niceness = 0): Child {
-  const child = fork(fileURLToPath(module), args, { execArgv: ['--import', 'tsx'] })
+  const child = fork(fileURLToPath(module), args, { execArgv: [...nodeArguments.public, '--import', 'tsx'] })
   if (child.pid !== undefined && niceness > 0) setPriority(child.pid, niceness)
   const ended = once(child, 'exit')
   const failed = ended.then(([code]) => Promise.reject(new Error(`${module.pathname} ended with ${code}`)))
@@ -35,8 +37,9 @@ export function startChild(module: URL, args: readonly string[], niceness = 0): 
   }
 }
 
-/** In the child: answers each message. */
+/** In the child: answers each message. What V8 does beside must not look like something that is measured. */
 export function answerEach(answer: (question: unknown) => Promise<object>): void {
+  helpersLastInLine()
   process.on('message', (question) => {
     void answer(question).then((said) => process.send?.(said))
   })

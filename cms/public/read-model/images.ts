@@ -5,6 +5,7 @@ import { fileName, filesName, type Name } from './names.js'
 import type { ReadDatabase } from './open.js'
 
 export const storedImageSchema = z.object({ name: z.string(), width: z.number(), height: z.number(), type: z.string() })
+export const storedImagesSchema = z.array(storedImageSchema)
 
 /** A file that is here: its content-hashed name in the image directory, its size in px, its media type. */
 export type StoredImage = z.infer<typeof storedImageSchema>
@@ -46,7 +47,7 @@ export class ImageTable {
   }
 
   of(media: string): StoredImage[] {
-    return z.array(storedImageSchema).parse(this.#of.all(media))
+    return storedImagesSchema.parse(this.#of.all(media))
   }
 
   /** The pictures that a file shows: none when it is of no use any more. */

@@ -9,6 +9,7 @@ import type { ReadDatabase } from './open.js'
 import { searchedKinds, type SearchedKind } from './search.js'
 import { Tally } from './tally.js'
 
+const latestSchema = z.object({ latest: z.number().nullable() })
 const storedSchema = z.object({
   number: z.number(),
   kind: z.enum(publicationKinds),
@@ -65,7 +66,8 @@ export class DocumentWriter {
 
   /** Makes the document what the row says. Repeating does no harm. */
   put(row: PublicationRow, snapshot: number): void {
-    const stored = storedSchema.optional().parse(this.#find.get(row.kind, row.id))
+    const found = this.#find.get(row.kind, row.id)
+    const stored = found === undefined ? undefined : storedSchema.parse(found)
     if (row.state === 'withdrawn') {
       if (stored) this.#remove(stored)
       return
@@ -90,7 +92,7 @@ export class DocumentWriter {
   }
 
   latestSnapshot(): number {
-    return z.object({ latest: z.number().nullable() }).parse(this.#latest.get()).latest ?? 0
+    return latestSchema.parse(this.#latest.get()).latest ?? 0
   }
 
   #add(row: PublishedRow, snapshot: number): void {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { PublicationKind } from '../../../../collections/publications/shape/index.js'
 import type { Locale } from '../../../../widgets/contract/index.js'
 import type { Log } from '../../../log.js'
-import { storedImageSchema, type StoredImage } from '../images.js'
+import { storedImageSchema, storedImagesSchema, type StoredImage } from '../images.js'
 import { documentName, fileName, filesName, setName, slugName, type Membership, type Name } from '../names.js'
 import { matchExpression } from '../search.js'
 import type { Statements, Value } from '../statements.js'
@@ -104,14 +104,15 @@ export class Reading {
   filesOf(media: string): StoredImage[] {
     this.#dependOn(filesName(media))
     const sql = 'SELECT name, width, height, type FROM image WHERE media = ? ORDER BY width, name'
-    return z.array(storedImageSchema).parse(this.#statements.all(sql, media))
+    return storedImagesSchema.parse(this.#statements.all(sql, media))
   }
 
   /** The file of that name, if a public picture uses it. */
   file(name: string): StoredImage | null {
     this.#dependOn(fileName(name))
     const sql = 'SELECT name, width, height, type FROM image WHERE name = ? LIMIT 1'
-    return storedImageSchema.nullable().parse(this.#statements.get(sql, name) ?? null)
+    const record = this.#statements.get(sql, name)
+    return record === undefined ? null : storedImageSchema.parse(record)
   }
 
   #list<Kind extends 'stories' | 'tiltak'>(
@@ -134,7 +135,7 @@ export class Reading {
 
   #tally(name: Name): number {
     const record = this.#statements.get('SELECT count AS total FROM tally WHERE name = ?', name)
-    return totalSchema.optional().parse(record ?? undefined)?.total ?? 0
+    return record === undefined ? 0 : totalSchema.parse(record).total
   }
 
   #count({ sql, values }: Sql): number {

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { z } from 'zod'
 
 import { createLog } from '../../../log.js'
+import { composeInLine } from '../../../priority.js'
 import { FeedReader } from '../../feed-reader/index.js'
 import { ImageFiles } from '../../images/files.js'
 import { ImageMirror } from '../../images/mirror.js'
@@ -28,14 +28,10 @@ import { Settler } from './settle.js'
 const port = parentPort
 if (port === null) throw new Error('This module is the composing thread of the public process (thread/index.ts).')
 
-/** Between that of the listening thread (0) and that of the CMS process (10). */
-const lowerPriority = 5
-
 /** How often the figures for monitoring are told, in milliseconds. */
 const countInterval = 1_000
 
-// What is ready goes before what must be composed. On Linux this is of the thread that calls, elsewhere of the whole process.
-if (process.platform === 'linux') setPriority(lowerPriority)
+composeInLine()
 
 const settings = z.custom<Settings>((value) => typeof value === 'object').parse(workerData)
 const log = createLog(settings.logLevel, 'public')

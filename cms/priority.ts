@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs'
+import { availableParallelism, setPriority } from 'node:os'
+
+/**
+ * Who goes first when the processor is short: readers, then what composes for them, then editors. In the system's own scale, where 0 is usual
+ * and 19 is last. Where the system does not let us, all are equal.
+ */
+const composing = 5
+const last = 10
+
+/**
+ * Node's arguments for the processes that one machine runs side by side. Threads that collect garbage in parallel wake each other all the time,
+ * and whoever is woken keeps a processor for milliseconds while a reader waits. One thread collects nearly as fast. The thread that answers
+ * readers has others mark its memory, and so little new memory (MiB) that the pieces of a picture which an editor sends are given back often: else
+ * they pile up until all memory must be marked, once a second (docs/performance.md, «Editors and readers»).
+ */
+export const nodeArguments = {
+  public: ['--no-parallel-scavenge', '--max-semi-space-size=2'],
+  cms: ['--single-threaded-gc'],
+} as const
+
+/**
+ * How many threads the CMS process has for files and pictures: never more than there are processors, as each of them works on a picture for as
+ * long as it takes, and at least two, so that a login does not wait for one. Node's own number is 4.
+ */
+export const poolSize = (): number => Math.min(4, Math.max(2, availableParallelism()))
+
+/** Lets a process go after readers. Called before it has threads, which take it over. */
+export const lastInLine = (pid: number): void => give(pid, last)
+
+/** Lets the thread that calls go after the one that listens. Elsewhere than on Linux a priority is of a whole process. */
+export function composeInLine(): void {
+  if (process.platform === 'linux') give(0, composing)
+}
+
+/** Lets what V8 compiles in the background wait for the thread that listens. Called by that thread before it starts others. */
+export function helpersLastInLine(): void {
+  if (process.platform !== 'linux') return
+  for (const thread of readdirSync('/proc/self/task').map(Number)) if (thread !== process.pid) give(thread, last)
+}
+
+function give(id: number, priority: number): void {
+  try {
+    setPriority(id, priority)
+  } catch {
+    // Equal, then.
+  }
+}
