@@ -42,32 +42,49 @@ export async function visibleLinking(
   return documents.map((document) => ({ kind, id: String(document.id) }))
 }
 
+/**
+ * What a kind that there may be very many of is read through by: a unique field, since both databases follow the index of one. By `id`, Payload
+ * adds an order of its own on MongoDB, and each page would sort all documents. Who has none of it cannot be published.
+ */
+const readThroughBy: Partial<Record<PublicationKind, 'slug' | 'filename'>> = {
+  stories: 'slug',
+  tiltak: 'slug',
+  media: 'filename',
+}
+
 /** What the public may see of all documents of a kind, in pages. */
 export async function* allVisibleRows(transaction: Transaction, kind: PublicationKind): AsyncGenerator<PublishedRow[]> {
   if (kind === 'settings') {
     yield await settingsRows(transaction)
     return
   }
-  let last: string | number | undefined
-  do {
-    const documents = await find(transaction, kind, last === undefined ? {} : { id: { greater_than: last } }, pageSize)
+  const field = readThroughBy[kind] ?? 'id'
+  let after: Where = field === 'id' ? {} : { [field]: { greater_than: '' } }
+  for (;;) {
+    const documents = await find(transaction, kind, after, { limit: pageSize, sort: field })
     yield await rowsOf(transaction, kind, documents)
-    last = documents.length === pageSize ? documents.at(-1)?.id : undefined
-  } while (last !== undefined)
+    if (documents.length < pageSize) return
+    after = { [field]: { greater_than: documents.at(-1)?.[field] } }
+  }
 }
 
 /** A document before anything is known of it but that it has an id. */
 const documentSchema = z.looseObject({ id: z.union([z.string(), z.number()]) })
 type RawDocument = z.infer<typeof documentSchema>
 
-async function find(transaction: Transaction, kind: PublishedCollection, where: Where, limit = 0): Promise<RawDocument[]> {
+async function find(
+  transaction: Transaction,
+  kind: PublishedCollection,
+  where: Where,
+  { limit, sort }: { limit: number; sort: string } = { limit: 0, sort: 'id' },
+): Promise<RawDocument[]> {
   const { docs } = await transaction.payload.find({
     ...asAnonymous(transaction),
     // Whether a picture may be seen follows from what shows it (below); in Payload the anonymous reads none.
     overrideAccess: kind === 'media',
     collection: kind,
     where,
-    sort: 'id',
+    sort,
     limit,
     pagination: false,
   })

@@ -16,6 +16,8 @@ const samples = 40
 /** Milliseconds of reading between two looks at the clock. */
 const window = 5_000
 const mostSlower = 2
+/** Milliseconds. */
+const patience = 60_000
 const title = 'Publisert sammen med alle andre'
 
 const storySchema = z.object({ slug: z.string() })
@@ -35,7 +37,7 @@ async function publishAll(database: Database): Promise<Figure[]> {
   const begun = performance.now()
   let publishing = true
   const done = publishAllAtOnce(product).finally(() => (publishing = false))
-  const watched = watch.untilAllAreNew()
+  const watched = watch.untilAllAreNew(done)
   const busy: number[] = []
   while (publishing) busy.push(...(await read()))
   const order = await done
@@ -96,11 +98,15 @@ class Watch {
     this.#seen = new Map(slugs.map((slug) => [slug, { old: -Infinity, new: Infinity }]))
   }
 
-  /** @returns when the last was seen */
-  async untilAllAreNew(): Promise<number> {
+  /** @returns when the last was seen. @throws {Error} when some are still the old ones a minute after the editor was told */
+  async untilAllAreNew(told: Promise<unknown>): Promise<number> {
+    let deadline = Infinity
+    const set = () => (deadline = performance.now() + patience)
+    told.then(set, set)
     for (;;) {
       const waiting = [...this.#seen].filter(([, seen]) => seen.new === Infinity)
       if (waiting.length === 0) return Math.max(...[...this.#seen.values()].map((seen) => seen.new))
+      if (performance.now() > deadline) throw new Error(`${waiting.length} of ${samples} never came to the public`)
       for (const [slug, seen] of waiting.reverse()) {
         const asked = performance.now()
         const answer = await (await fetch(`${this.#product.origin}/public/v1/stories/${slug}`)).text()
