@@ -10,8 +10,8 @@ const last = 10
 
 /**
  * Node's arguments for the processes that one machine runs side by side. Threads that collect garbage in parallel wake each other all the time,
- * and whoever is woken keeps a processor for milliseconds while a reader waits. One thread collects nearly as fast. The thread that answers
- * readers has others mark its memory, and so little new memory (MiB) that the pieces of a picture which an editor sends are given back often: else
+ * and whoever is woken keeps a processor for milliseconds while a reader waits. One thread collects nearly as fast. The process that answers
+ * readers has others mark its memory, and so little new memory in each thread (MiB) that the pieces of a picture which an editor sends are given back often: else
  * they pile up until all memory must be marked, once a second (docs/performance.md, «Editors and readers»).
  */
 export const nodeArguments = {
@@ -33,10 +33,22 @@ export function composeInLine(): void {
   if (process.platform === 'linux') give(0, composing)
 }
 
-/** Lets what V8 compiles in the background wait for the thread that listens. Called by that thread before it starts others. */
+/** The threads that Node starts first: V8's clock and its four helpers. Those after them read files, for readers too. */
+const helpers = 5
+
+/** Lets what V8 does in the background, compiling and marking, wait for the thread that calls. */
 export function helpersLastInLine(): void {
-  if (process.platform !== 'linux') return
-  for (const thread of readdirSync('/proc/self/task').map(Number)) if (thread !== process.pid) give(thread, last)
+  for (const thread of threadsAfter(process.pid).slice(0, helpers)) give(thread, last)
+}
+
+/** The threads of this process in the order in which they began; none where the system does not tell. */
+function threadsAfter(first: number): number[] {
+  try {
+    const threads = readdirSync('/proc/self/task').map(Number)
+    return threads.filter((thread) => thread > first).sort((one, other) => one - other)
+  } catch {
+    return []
+  }
 }
 
 function give(id: number, priority: number): void {

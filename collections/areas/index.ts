@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { demandFreeNumber, placeInStrategy } from '../fields/number.js'
 import { publishable } from '../publishing/collection.js'
 import { demandText } from '../publishing/demands.js'
+import { demandAddress } from '../slug/demand.js'
 import { withSlug } from '../slug/field.js'
 import { labels, names, words } from '../translations/index.js'
 import { matrixField } from './matrix.js'
@@ -32,5 +33,5 @@ export const areasCollection = (points: number): CollectionConfig =>
         matrixField(points),
       ],
     }),
-    { kind: 'areas', demands: [demandText('title'), demandText('aim'), demandFreeNumber('areas')] },
+    { kind: 'areas', demands: [demandText('title'), demandAddress, demandText('aim'), demandFreeNumber('areas')] },
   )

@@ -44,7 +44,8 @@ export async function visibleLinking(
 
 /**
  * What a kind that there may be very many of is read through by: a unique field, since both databases follow the index of one. By `id`, Payload
- * adds an order of its own on MongoDB, and each page would sort all documents. Who has none of it cannot be published.
+ * adds an order of its own on MongoDB, and each page would sort all documents. Nothing is published
+ * without it (`demandAddress`).
  */
 const readThroughBy: Partial<Record<PublicationKind, 'slug' | 'filename'>> = {
   stories: 'slug',

@@ -38,6 +38,11 @@ forEachDatabase((database) => {
       expect(errors).toEqual([{ path: field, label, message: 'Må fylles ut på bokmål før du kan publisere.' }])
     })
 
+    it.each(['«…» – !', '🌲'])('of a title that an address can be made of it, not «%s»', async (title) => {
+      expect(await paths(publishStory(payload, { title }))).toEqual(named('title'))
+      expect(await paths(publishStory(payload, { title: `${title} 1` }))).toBe('published')
+    })
+
     it('no «nytt – nyttig – nyttiggjort» of a sammensatt utfordring', async () => {
       const data = { kind: 'sammensatt-utfordring', nytt: undefined, nyttig: undefined, nyttiggjort: undefined }
       expect(await paths(publishStory(payload, data))).toBe('published')

@@ -4,6 +4,7 @@ import { publishable } from '../publishing/collection.js'
 import { demandText } from '../publishing/demands.js'
 import type { Fields } from '../publishing/demands.js'
 import { richTextField } from '../richtext/field.js'
+import { demandAddress } from '../slug/demand.js'
 import { withSlug } from '../slug/field.js'
 import { labels, names, options, words } from '../translations/index.js'
 import { innovationFields } from './innovation.js'
@@ -107,6 +108,7 @@ export const storiesCollection: CollectionConfig = publishable(
     kind: 'stories',
     demands: [
       demandText('title'),
+      demandAddress,
       demandText('nytt', isInnovation),
       demandText('nyttig', isInnovation),
       demandText('nyttiggjort', isInnovation),

@@ -4,6 +4,7 @@ import { demandPeriodInOrder, periodField, periodOf } from '../fields/period.js'
 import { publishable } from '../publishing/collection.js'
 import { demandRule, demandText } from '../publishing/demands.js'
 import type { Fields } from '../publishing/demands.js'
+import { demandAddress } from '../slug/demand.js'
 import { withSlug } from '../slug/field.js'
 import { labels, names, words } from '../translations/index.js'
 import { progressFields } from './progress.js'
@@ -61,6 +62,7 @@ export const tiltakCollection: CollectionConfig = publishable(
     kind: 'tiltak',
     demands: [
       demandText('title'),
+      demandAddress,
       demandText(
         'lesson',
         (fields) => fields.status === 'stanset',

@@ -177,6 +177,7 @@ export const en: Translations = {
   },
   validation: {
     requiredToPublish: 'Must be filled in, in bokmål, before you can publish.',
+    titleWithoutLetters: 'Use at least one letter or digit in the Norwegian (bokmål) title. The web address is made from it.',
     lessonRequired: 'Write what you learnt. A stopped measure cannot be published without it.',
     ownerRequired: 'Write which unit is responsible. An adopted measure must have a responsible unit.',
     periodRequired: 'Write when the measure begins. An adopted measure must have a period.',

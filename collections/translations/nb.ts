@@ -180,6 +180,7 @@ export const nb = {
   },
   validation: {
     requiredToPublish: 'Må fylles ut på bokmål før du kan publisere.',
+    titleWithoutLetters: 'Bruk minst én bokstav eller ett tall i tittelen på bokmål. Nettadressen lages av den.',
     lessonRequired: 'Skriv hva dere lærte. Et stanset tiltak kan ikke publiseres uten.',
     ownerRequired: 'Skriv hvilken enhet som har ansvaret. Et vedtatt tiltak må ha en ansvarlig enhet.',
     periodRequired: 'Skriv når tiltaket begynner. Et vedtatt tiltak må ha en periode.',

@@ -182,6 +182,7 @@ export const nn: Translations = {
   },
   validation: {
     requiredToPublish: 'Må fyllast ut på bokmål før du kan publisere.',
+    titleWithoutLetters: 'Bruk minst éin bokstav eller eitt tal i tittelen på bokmål. Nettadressa blir laga av den.',
     lessonRequired: 'Skriv kva de lærte. Eit stansa tiltak kan ikkje publiserast utan.',
     ownerRequired: 'Skriv kva eining som har ansvaret. Eit vedteke tiltak må ha ei ansvarleg eining.',
     periodRequired: 'Skriv når tiltaket byrjar. Eit vedteke tiltak må ha ein periode.',

@@ -91,7 +91,7 @@ function allowedFor(route: Route, parameter: string): string {
   const { enum: values, minimum, maximum, maxLength } = jsonSchemaSchema.parse(z.toJSONSchema(schema, { io: 'output' }))
   if (values) return values.join(', ')
   if (minimum !== undefined && maximum !== undefined) return `${minimum}–${maximum}`
-  return maxLength === 200 && parameter === 'q' ? '1–200' : 'a-z, 0-9, -'
+  return parameter === 'q' && maxLength !== undefined ? `1–${maxLength}` : 'a-z, 0-9, -'
 }
 
 const problem = (answer: Problem): ResourceProblem => ({ kind: 'problem', answer })

@@ -25,20 +25,20 @@ export async function measureEditors(): Promise<Figure[]> {
   const { origin, headers } = product
   // Editors sit at other machines; here they must not take the time of what is measured.
   const editors = startChild(new URL('editing.ts', import.meta.url), [origin, headers.Authorization ?? ''], niceness)
-  const read = async (milliseconds: number) => (await readers.ask({ milliseconds }, timesSchema)).times
+  const read = (milliseconds: number) => readers.ask({ milliseconds }, timesSchema)
   const edit = (milliseconds: number) => editors.ask({ milliseconds }, doneSchema)
   await read(warmUp)
   await edit(warmUp)
-  const [idle, busy, beside]: [number[], number[], number[]] = [[], [], []]
+  const [idle, busy, beside, late]: [number[], number[], number[], number[]] = [[], [], [], []]
   let done = { saved: 0, published: 0, uploaded: 0 }
   for (let turn = 0; turn < windows; turn += 1) {
-    idle.push(...(await read(window)))
-    const [times, all] = await Promise.all([read(window), edit(window)])
+    idle.push(...(await read(window)).times)
+    const [{ times, late: woken }, all] = await Promise.all([read(window), edit(window)])
     busy.push(...times)
+    late.push(...woken)
     done = all
     const loops = startLoops()
-    beside.push(...(await read(window)))
-    for (const loop of loops) loop.kill('SIGKILL')
+    beside.push(...(await read(window).finally(() => loops.forEach((loop) => loop.kill('SIGKILL')))).times)
   }
   await editors.end()
   await readers.end()
@@ -51,6 +51,7 @@ export async function measureEditors(): Promise<Figure[]> {
       `p50 and p99 of ${busy.length} reads, editors at work`,
       `${percentile(busy, 0.5).toFixed(2)} ms, ${loud.toFixed(2)} ms`,
     ),
+    context('p99 of how late these readers themselves woke, beside the editors', `${percentile(late, 0.99).toFixed(2)} ms`),
     context(
       `p99 of ${beside.length} reads, beside ${availableParallelism()} empty loops at the lowest priority`,
       `${percentile(beside, 0.99).toFixed(2)} ms`,

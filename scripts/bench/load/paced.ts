@@ -4,10 +4,11 @@ import { z } from 'zod'
 
 import { answerEach } from '../child.js'
 import { Connection, get } from './connection.js'
+import type { timesSchema } from './times.js'
 
 /**
  * A process that reads at an even pace, whether answers come or not, as a public does. A request that has to wait for the one before it is
- * counted from when it should have been sent. That this process, which no reader shares a machine with, was itself late is not counted.
+ * counted from when it should have been sent. That this process itself woke late is told apart: readers sit at machines of their own.
  */
 const perSecond = 250
 const connections = 16
@@ -49,17 +50,19 @@ async function read(request: Buffer, begun: number): Promise<number> {
 
 const requests = paths.map((path) => get(path))
 
-/** @returns how long each answer took, in milliseconds */
-async function readFor(milliseconds: number): Promise<number[]> {
+async function readFor(milliseconds: number): Promise<z.infer<typeof timesSchema>> {
+  const late: number[] = []
   const reading: Promise<number>[] = []
   const begun = performance.now()
   for (let number = 0; number * interval < milliseconds; number += 1) {
-    const left = begun + number * interval - performance.now()
+    const scheduled = begun + number * interval
+    const left = scheduled - performance.now()
     if (left > 0) await pause(left)
+    late.push(Math.max(0, performance.now() - scheduled))
     // A reader that woke late has not waited for an answer.
     reading.push(read(requests[number % requests.length] ?? Buffer.alloc(0), performance.now()))
   }
-  return Promise.all(reading)
+  return { times: await Promise.all(reading), late }
 }
 
-answerEach(async (question) => ({ times: await readFor(questionSchema.parse(question).milliseconds) }))
+answerEach(async (question) => readFor(questionSchema.parse(question).milliseconds))

@@ -6,13 +6,13 @@ import type { KeptAnswers } from './kept.js'
 import type { Composed } from '../messages.js'
 
 /** So many answers, and so many milliseconds, are spent at once on answers that were asked for; the rest is composed when it is asked for again. */
-const most = { answers: 200, milliseconds: 200 }
+const most = { answers: 200, milliseconds: 100 }
 
 /**
  * How long readers may be left with what was there before, in milliseconds, when one change follows the other: so long that replacing takes
  * at most a fifth of the time, and never longer than `most`.
  */
-const pause = { times: 4, most: 250 }
+const pause = { times: 4, most: 400 }
 
 export interface SettlerOptions {
   readonly readModel: ReadModel
