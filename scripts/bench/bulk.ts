@@ -1,5 +1,6 @@
 import { request, type IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { z } from 'zod'
 
@@ -18,6 +19,7 @@ const window = 5_000
 const mostSlower = 2
 /** Milliseconds. */
 const patience = 60_000
+const betweenLooks = 100
 const title = 'Publisert sammen med alle andre'
 
 const storySchema = z.object({ slug: z.string() })
@@ -113,6 +115,8 @@ class Watch {
         if (answer.includes(title)) seen.new = performance.now()
         else seen.old = asked
       }
+      // Else looking takes the time of what is looked at.
+      await pause(betweenLooks)
     }
   }
 
