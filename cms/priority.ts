@@ -11,8 +11,8 @@ const last = 10
 /**
  * Node's arguments for the processes that one machine runs side by side. Threads that collect garbage in parallel wake each other all the time,
  * and whoever is woken keeps a processor for milliseconds while a reader waits. One thread collects nearly as fast. The process that answers
- * readers has others mark its memory, and so little new memory in each thread (MiB) that the pieces of a picture which an editor sends are given back often: else
- * they pile up until all memory must be marked, once a second (docs/performance.md, «Editors and readers»).
+ * readers has others mark its memory, and so little new memory in each thread (MiB) that the pieces of a picture which an editor sends are given
+ * back often: else they pile up until all memory must be marked, once a second (docs/performance.md, «Editors and readers»).
  */
 export const nodeArguments = {
   public: ['--no-parallel-scavenge', '--max-semi-space-size=2'],
