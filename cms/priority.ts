@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { availableParallelism, setPriority } from 'node:os'
 
@@ -31,6 +32,18 @@ export const lastInLine = (pid: number): void => give(pid, last)
 /** Lets the thread that calls go after the one that listens. Elsewhere than on Linux a priority is of a whole process. */
 export function composeInLine(): void {
   if (process.platform === 'linux') give(0, composing)
+}
+
+/**
+ * Lets the thread that listens take the processor the moment a reader comes. Priorities alone do not: Linux lets what runs go on for a turn of some
+ * milliseconds, which is all that readers notice of editors (docs/performance.md). Real time is the operator's to give (`LimitRTPRIO=1`, or
+ * root); elsewhere than on Linux, without util-linux and on a single processor, where it would keep everything else waiting, nothing happens.
+ * Threads that begin later are as others, and the system keeps a twentieth of the processor for them.
+ */
+export function firstInLine(): void {
+  if (process.platform !== 'linux' || availableParallelism() < 2) return
+  // Where it is refused, all are equal.
+  execFile('chrt', ['--reset-on-fork', '--rr', '--pid', '1', String(process.pid)], () => undefined)
 }
 
 /** The threads that Node starts first: V8's clock and its four helpers. Those after them read files, for readers too. */

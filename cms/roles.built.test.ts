@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { asFirstUser } from './testing/editor.js'
@@ -43,6 +46,18 @@ describe('the public process alone', () => {
     await expect.poll(async () => (await plakat()).status, { timeout: 20_000 }).toBe(200)
     expect((await fetch(`${reading.origin}/admin`)).status).toBe(404)
     expect((await fetch(`${reading.origin}/api/users`)).status).toBe(404)
+  })
+
+  it.runIf(process.platform === 'linux')('does not queue behind other work where the system gives it real time', async () => {
+    const roundRobin = 2
+    const given = spawnSync('chrt', ['--rr', '1', 'true']).status === 0
+    const policy = () =>
+      Number(
+        readFileSync(`/proc/${reading.process.pid}/stat`, 'utf8')
+          .replace(/^.*\) /s, '')
+          .split(' ')[38],
+      )
+    await expect.poll(policy).toBe(given ? roundRobin : 0)
   })
 
   it('goes on when the CMS process is gone', async () => {

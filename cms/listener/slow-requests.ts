@@ -19,7 +19,7 @@ export interface SlowRequestLimits {
 }
 
 const limits: SlowRequestLimits = {
-  headers: 8_000,
+  headers: 4_500,
   progress: { span: 8_000, bytes: 64 * 1024 },
   body: 8_500,
   upload: 15 * 60_000,
@@ -27,6 +27,9 @@ const limits: SlowRequestLimits = {
 }
 
 const checkEvery = 1_000
+
+/** How long a new connection may say nothing, in milliseconds. Node counts the headers from the first byte, and both together must stay below 10 s. */
+export const firstByte = 4_000
 
 /** How long a connection without a request stays open, in milliseconds. Longer than a balancer keeps one, so that none is closed under its hands. */
 export const keepAlive = 75_000

@@ -3,7 +3,7 @@ import { lockDataDirectory, prepareDataDirectory } from '../data-directory/index
 import type { PublicEnvironment } from '../environment.js'
 import { createLog } from '../log.js'
 import { createPassOn } from '../pass-on/index.js'
-import { helpersLastInLine } from '../priority.js'
+import { firstInLine, helpersLastInLine } from '../priority.js'
 import { startPublic } from '../public/index.js'
 import { toldAddresses } from '../supervisor/addresses.js'
 import type { FromPublic } from '../supervisor/messages.js'
@@ -23,6 +23,7 @@ interface Behind {
  */
 export async function startPublicRole(environment: PublicEnvironment, print: Print): Promise<Running> {
   helpersLastInLine()
+  firstInLine()
   const { dataDirectory, cms, feedToken, publicUrl } = environment
   prepareDataDirectory(dataDirectory)
   const lock = lockDataDirectory(dataDirectory, 'public')

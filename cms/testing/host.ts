@@ -26,6 +26,8 @@ export interface Host {
 interface HostOptions {
   readonly environment?: Record<string, string>
   readonly dataDirectory?: string
+  /** The module that is run, from the project's root. */
+  readonly entry?: string
   /** What the terminal must show before the start counts as done. */
   readonly until?: string | RegExp
 }
@@ -45,8 +47,12 @@ export async function startHost({
 }
 
 /** Starts viigran and waits for nothing. */
-export function runHost({ environment = {}, dataDirectory = temporaryDirectory() }: Omit<HostOptions, 'until'> = {}): Host {
-  const started = spawn(process.execPath, [join(projectRoot, 'build/server/cms/main.js')], {
+export function runHost({
+  environment = {},
+  dataDirectory = temporaryDirectory(),
+  entry = 'build/server/cms/main.js',
+}: Omit<HostOptions, 'until'> = {}): Host {
+  const started = spawn(process.execPath, [join(projectRoot, entry)], {
     cwd: projectRoot,
     env: {
       PATH: process.env.PATH,

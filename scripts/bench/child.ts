@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 
 import { helpersLastInLine, nodeArguments } from '../../cms/priority.js'
+import { findProgram } from './processes.js'
 
 /** A process of the bench's own: what loads or listens must not wait for what edits. */
 export interface Child {
@@ -16,11 +17,11 @@ export interface Child {
 
 /**
  * Runs a module of the bench in a process of its own. It gets the arguments, and answers each message with one.
- * @param niceness how much it lets others go first, from 0 to 19
+ * @param turn `first`: before everything else, as on a machine of its own, where the system lets us; else the niceness, from 0 to 19
  */
-export function startChild(module: URL, args: readonly string[], niceness = 0): Child {
+export function startChild(module: URL, args: readonly string[], turn: 'first' | number = 0): Child {
   const child = fork(fileURLToPath(module), args, { execArgv: [...nodeArguments.public, '--import', 'tsx'] })
-  if (child.pid !== undefined && niceness > 0) setPriority(child.pid, niceness)
+  if (child.pid !== undefined) take(turn, child.pid)
   const ended = once(child, 'exit')
   const failed = ended.then(([code]) => Promise.reject(new Error(`${module.pathname} ended with ${code}`)))
   failed.catch(() => undefined)
@@ -43,4 +44,9 @@ export function answerEach(answer: (question: unknown) => Promise<object>): void
   process.on('message', (question) => {
     void answer(question).then((said) => process.send?.(said))
   })
+}
+
+function take(turn: 'first' | number, pid: number): void {
+  if (turn !== 'first') setPriority(pid, turn)
+  else if (findProgram('chrt')) spawnSync('chrt', ['--reset-on-fork', '--fifo', '--pid', '2', String(pid)])
 }

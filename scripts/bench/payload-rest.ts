@@ -1,34 +1,27 @@
-import { pin, unpin } from './processes.js'
+import { startHost } from '../../cms/testing/host.js'
 import { saturate, servingCore } from './load/saturate.js'
-import { send, startProduct } from './product.js'
+import { pin } from './processes.js'
+import { send, startProduct, type Product } from './product.js'
 import { context, type Figure } from './table.js'
 
 const stories = 12
 const seconds = 8
+const connections = 50
 const wanted = 200
 
-/** The same twelve stories from our ready answers and from Payload's own REST, one core each, one after the other. */
+/**
+ * The same twelve stories from our ready answers and from Payload's own REST at its own port, one process on one core each, one after the other, as
+ * many readers for both.
+ */
 export async function measurePayloadRest(): Promise<Figure[]> {
   const product = await startProduct()
-  for (let number = 1; number <= stories; number += 1) {
-    await send(product, 'POST', 'stories?publishSpecificLocale=nb', {
-      title: `En historie om nyskaping, nummer ${number}`,
-      kind: 'nyskapingshistorie',
-      summary: 'Flere får hjelp raskere, og de som hjelper bruker mindre tid på papir.',
-      nytt: 'Vi møter folk der de er, i stedet for å be dem komme til oss.',
-      nyttig: 'Det tar dager, ikke uker, før noen får svar.',
-      nyttiggjort: 'Alle tre tjenestestedene har tatt det i bruk.',
-      _status: 'published',
-    })
-  }
-  const measure = async (pid: number | undefined, path: string, connections: number) => {
-    pin(pid ?? 0, servingCore)
-    const count = await saturate(product.origin + path, { connections, seconds })
-    unpin(pid ?? 0)
-    return count / seconds
-  }
-  const ours = await measure(product.host.publicProcess(), `/public/v1/stories?limit=${stories}`, 50)
-  const theirs = await measure(product.host.cmsProcess(), `/api/stories?limit=${stories}&depth=1`, 10)
+  for (let number = 1; number <= stories; number += 1) await publishStory(product, number)
+  const { dataDirectory } = product.host
+  const ours = await answersPerSecond(product.host.publicProcess(), `${product.origin}/public/v1/stories?limit=${stories}`)
+  await product.host.end()
+  const cms = await startHost({ dataDirectory, environment: { ROLE: 'cms', FEED_TOKEN: 'only for measuring this' } })
+  const theirs = await answersPerSecond(cms.process.pid, `${cms.origin}/api/stories?limit=${stories}&depth=1`)
+  await cms.end()
   await product.end()
   const ratio = ours / theirs
   return [
@@ -42,3 +35,20 @@ export async function measurePayloadRest(): Promise<Figure[]> {
     },
   ]
 }
+
+async function answersPerSecond(pid: number | undefined, url: string): Promise<number> {
+  await saturate(url, { connections, seconds: 1 })
+  pin(pid ?? 0, servingCore)
+  return (await saturate(url, { connections, seconds })) / seconds
+}
+
+const publishStory = (product: Product, number: number) =>
+  send(product, 'POST', 'stories?publishSpecificLocale=nb', {
+    title: `En historie om nyskaping, nummer ${number}`,
+    kind: 'nyskapingshistorie',
+    summary: 'Flere får hjelp raskere, og de som hjelper bruker mindre tid på papir.',
+    nytt: 'Vi møter folk der de er, i stedet for å be dem komme til oss.',
+    nyttig: 'Det tar dager, ikke uker, før noen får svar.',
+    nyttiggjort: 'Alle tre tjenestestedene har tatt det i bruk.',
+    _status: 'published',
+  })

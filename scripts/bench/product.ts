@@ -19,6 +19,7 @@ export interface Product {
 interface ProductOptions {
   readonly environment?: Record<string, string>
   readonly dataDirectory?: string
+  readonly entry?: string
 }
 
 /** Starts the product, makes the first user and waits until the admin is there. */
@@ -38,9 +39,10 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
 export async function startToPlakat({
   environment = {},
   dataDirectory,
+  entry,
 }: ProductOptions): Promise<{ host: Host; started: number }> {
   const began = performance.now()
-  const host = runHost({ environment: { LOG_LEVEL: 'silent', ...environment }, dataDirectory })
+  const host = runHost({ environment: { LOG_LEVEL: 'silent', ...environment }, dataDirectory, entry })
   const answers = () =>
     fetch(`${host.origin}/public/v1/plakat`).then(
       ({ ok }) => ok,

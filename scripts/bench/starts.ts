@@ -7,12 +7,15 @@ import type { Figure } from './table.js'
 
 const megabytes = (kilobytes: number) => `${(kilobytes / 1000).toFixed(0)} MB`
 
+/** What `npm start` runs: it also looks whether all is installed and built. */
+const entry = 'scripts/start.mjs'
+
 /** How long a start takes, and what is used at rest: some seconds after a start, before anybody has asked for much. */
 export async function measureStarts(): Promise<Figure[]> {
-  const first = await startProduct()
+  const first = await startProduct({ entry })
   const { dataDirectory } = first.host
   await first.host.end()
-  const again = await startToPlakat({ dataDirectory })
+  const again = await startToPlakat({ dataDirectory, entry })
   await again.host.prints(ready)
   await pause(5_000)
   const pids = [again.host.publicProcess(), again.host.cmsProcess(), again.host.process.pid]

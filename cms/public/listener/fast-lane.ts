@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 
-import { keepAlive } from '../../listener/slow-requests.js'
+import { firstByte, keepAlive } from '../../listener/slow-requests.js'
 import { formFor, has } from '../ready/send.js'
 import type { ReadyTable } from '../ready/table.js'
 import { readHead, type Head } from './head.js'
@@ -12,7 +12,7 @@ export interface Patience {
   readonly first: number
   readonly between: number
 }
-const defaultPatience: Patience = { first: 8_000, between: keepAlive }
+const defaultPatience: Patience = { first: firstByte, between: keepAlive }
 
 interface Lane {
   readonly table: Pick<ReadyTable, 'find' | 'status'>

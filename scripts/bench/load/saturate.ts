@@ -29,7 +29,7 @@ export async function saturate(url: string, { connections, seconds, headers = {}
 
 async function withWrk(url: string, { connections, seconds, headers = {} }: Load): Promise<number> {
   const asked = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
-  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, ...asked, url]
+  const args = ['-t1', '--timeout', '10s', `-c${connections}`, `-d${seconds}s`, ...asked, url]
   const { stdout } = findProgram('taskset') ? await run('taskset', ['-c', String(core), 'wrk', ...args]) : await run('wrk', args)
   if (/Non-2xx|Socket errors/.test(stdout)) throw new Error(`${url}: ${stdout}`)
   return Number(/(\d+) requests in/.exec(stdout)?.[1])
