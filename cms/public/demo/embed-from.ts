@@ -4,21 +4,29 @@ interface Asked {
   readonly protocol: string
 }
 
+/** Where the demonstration page gets its widgets from. */
+export interface Source {
+  /** Such as `http://127.0.0.1:3000`. */
+  readonly origin: string
+  /** Whether the page itself comes from there too. */
+  readonly own: boolean
+}
+
 /**
- * The origin that the demonstration page embeds from, such as `http://127.0.0.1:3000`. With PUBLIC_URL that is where; without it the other of
- * the two names of this machine, so that the browser takes it for somebody else's page.
+ * What the demonstration page embeds from. With PUBLIC_URL that is there; without it the other of the two names of this machine, so that the
+ * browser takes it for somebody else's page. Under any other name nothing is known but that name.
  */
-export function embedFrom({ host = '', protocol }: Asked, publicUrl: URL | undefined): string {
-  if (publicUrl !== undefined) return publicUrl.origin
+export function embedFrom({ host = '', protocol }: Asked, publicUrl: URL | undefined): Source {
+  if (publicUrl !== undefined) return { origin: publicUrl.origin, own: host.toLowerCase() === publicUrl.host }
   const { name, port = '' } = /^(?<name>[a-z0-9.-]+|\[[0-9a-f:.]+\])(?<port>:\d{1,5})?$/i.exec(host)?.groups ?? {}
   switch (name?.toLowerCase()) {
     case undefined:
     case '127.0.0.1':
     case '[::1]':
-      return `http://localhost${port}`
+      return { origin: `http://localhost${port}`, own: false }
     case 'localhost':
-      return `http://127.0.0.1${port}`
+      return { origin: `http://127.0.0.1${port}`, own: false }
     default:
-      return `${protocol}://${host}`
+      return { origin: `${protocol}://${host}`, own: true }
   }
 }
