@@ -99,6 +99,8 @@ describe('the policy', () => {
     const { origin } = publicUrl
     expect(embedFrom({ host: 'localhost:3000', protocol: 'http' }, publicUrl)).toEqual({ origin, own: false })
     expect(embedFrom({ host: 'Viigran.example.no', protocol: 'http' }, publicUrl)).toEqual({ origin, own: true })
+    const asked = { host: '10.0.0.1:3000', forwardedHost: 'viigran.example.no', protocol: 'http' }
+    expect(embedFrom(asked, publicUrl)).toEqual({ origin, own: true })
     expect(embedFrom({ host: 'viigran.example.no', protocol: 'https' }, undefined)).toEqual({ origin, own: true })
   })
 })

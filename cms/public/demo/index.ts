@@ -50,7 +50,8 @@ export function createDemo({ publicUrl }: { readonly publicUrl: URL | undefined 
   router.get('/demo', (request, response) => {
     const { locale } = query.parse(request.query)
     const protocol = request.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
-    const source = embedFrom({ host: request.get('host'), protocol }, publicUrl)
+    const asked = { host: request.get('host'), forwardedHost: request.get('x-forwarded-host'), protocol }
+    const source = embedFrom(asked, publicUrl)
     sendReady(request, response, pageFor(locale, source), 'viigran; hit')
   })
   return { router, answers: files.answers }
