@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { words } from './public/demo/words/index.js'
 import { asFirstUser, firstUser } from './testing/editor.js'
 import { cleanUp, startHost, temporaryDirectory, type Host } from './testing/host.js'
 
@@ -51,4 +52,10 @@ it('lets editors log in at the public address, with a cookie that travels only o
 
 it('takes nothing from a page of another origin', async () => {
   expect((await logIn('https://evil.example')).status).toBe(403)
+})
+
+it('says on the demonstration page that its widgets come from its own origin, which it embeds from', async () => {
+  const page = await (await fetch(`${host.origin}/demo`, { headers: throughProxy })).text()
+  expect(page).toContain(words.nb.note.source.own)
+  expect(page).toContain(`<script type="module" src="${publicUrl}/widgets/v1/embed.js">`)
 })

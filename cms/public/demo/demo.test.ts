@@ -4,19 +4,21 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { locales } from '../../../widgets/contract/index.js'
 import { projectRoot } from '../../project-root.js'
 import { answersFor } from '../pages/testing/answers.js'
 import { servePages, type PageServer } from '../pages/testing/serve.js'
 import { embedFrom } from './embed-from.js'
 import { addedLines, demoPolicy } from './policy.js'
+import { words } from './words/index.js'
 
 const unescape = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 /** What the server answers to a browser that came by this name. */
-function get(site: PageServer, host: string): Promise<{ policy: string; document: string }> {
+function get(site: PageServer, host: string, path = '/demo'): Promise<{ policy: string; document: string }> {
   return new Promise((resolve, reject) => {
-    request({ port: site.port, host: '127.0.0.1', path: '/demo', headers: { host } }, (answer) => {
+    request({ port: site.port, host: '127.0.0.1', path, headers: { host } }, (answer) => {
       let document = ''
       answer.setEncoding('utf8').on('data', (chunk: string) => (document += chunk))
       answer.on('end', () => resolve({ policy: String(answer.headers['content-security-policy']), document }))
@@ -62,9 +64,17 @@ describe('the page', () => {
     expect(document).not.toMatch(/<style| style="| on[a-z]+="/)
   })
 
+  test.each(locales)('says in its own language (%s) whether the widgets come from another origin or its own', async (locale) => {
+    const { own, other } = words[locale].note.source
+    const others = await get(site, 'localhost:3000', `/demo?locale=${locale}`)
+    expect([others.document.includes(own), others.document.includes(other)]).toEqual([false, true])
+    const itsOwn = await get(site, 'gran.example.no', `/demo?locale=${locale}`)
+    expect([itsOwn.document.includes(own), itsOwn.document.includes(other)]).toEqual([true, false])
+    expect(itsOwn.document).toContain('<script type="module" src="http://gran.example.no/widgets/v1/embed.js">')
+  })
+
   test.each(['"><script>', "evil' ; script-src *", 'a b', ''])('believes no strange Host: %j', async (host) => {
-    const origin = embedFrom({ host, protocol: 'http' }, undefined)
-    expect(origin).toBe('http://localhost')
+    expect(embedFrom({ host, protocol: 'http' }, undefined)).toEqual({ origin: 'http://localhost', own: false })
   })
 })
 
@@ -84,10 +94,13 @@ describe('the policy', () => {
     expect(block.trim().split('\n')).toEqual(lines)
   })
 
-  test('with PUBLIC_URL the widgets come from there', () => {
-    expect(embedFrom({ host: 'localhost:3000', protocol: 'http' }, new URL('https://viigran.example.no'))).toBe(
-      'https://viigran.example.no',
-    )
-    expect(embedFrom({ host: 'viigran.example.no', protocol: 'https' }, undefined)).toBe('https://viigran.example.no')
+  test('with PUBLIC_URL the widgets come from there, whatever name the page was opened by', () => {
+    const publicUrl = new URL('https://viigran.example.no')
+    const { origin } = publicUrl
+    expect(embedFrom({ host: 'localhost:3000', protocol: 'http' }, publicUrl)).toEqual({ origin, own: false })
+    expect(embedFrom({ host: 'Viigran.example.no', protocol: 'http' }, publicUrl)).toEqual({ origin, own: true })
+    const asked = { host: '10.0.0.1:3000', forwardedHost: 'viigran.example.no', protocol: 'http' }
+    expect(embedFrom(asked, publicUrl)).toEqual({ origin, own: true })
+    expect(embedFrom({ host: 'viigran.example.no', protocol: 'https' }, undefined)).toEqual({ origin, own: true })
   })
 })

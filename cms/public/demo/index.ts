@@ -11,7 +11,7 @@ import { pageFields } from '../pages/index.js'
 import { makeReady, type ReadyAnswer } from '../ready/answer.js'
 import { createOwnFiles, type OwnFiles } from '../ready/files.js'
 import { sendReady } from '../ready/send.js'
-import { embedFrom } from './embed-from.js'
+import { embedFrom, type Source } from './embed-from.js'
 import { demoPage } from './page.js'
 import { demoPolicy } from './policy.js'
 
@@ -32,26 +32,27 @@ export function createDemo({ publicUrl }: { readonly publicUrl: URL | undefined 
   const stylesheet = files.add('municipality.css', readFileSync(join(projectRoot, 'cms', 'public', 'demo', 'demo.css')))
   const kept = new LRUCache<string, ReadyAnswer>({ max: mostNames })
 
-  const pageFor = (locale: Locale, origin: string): ReadyAnswer => {
-    const key = `${locale} ${origin}`
-    const answer = kept.get(key) ?? ready(locale, origin)
+  const pageFor = (locale: Locale, source: Source): ReadyAnswer => {
+    const key = `${locale} ${source.origin} ${source.own}`
+    const answer = kept.get(key) ?? ready(locale, source)
     kept.set(key, answer)
     return answer
   }
-  const ready = (locale: Locale, origin: string) =>
+  const ready = (locale: Locale, source: Source) =>
     makeReady({
-      body: demoPage({ locale, origin, stylesheet }),
+      body: demoPage({ locale, source, stylesheet }),
       type: 'text/html; charset=utf-8',
       cacheControl: 'public, max-age=0, stale-if-error=86400',
-      fields: pageFields(locale, demoPolicy(origin)),
+      fields: pageFields(locale, demoPolicy(source.origin)),
     })
 
   const router = Router()
   router.get('/demo', (request, response) => {
     const { locale } = query.parse(request.query)
     const protocol = request.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
-    const origin = embedFrom({ host: request.get('host'), protocol }, publicUrl)
-    sendReady(request, response, pageFor(locale, origin), 'viigran; hit')
+    const asked = { host: request.get('host'), forwardedHost: request.get('x-forwarded-host'), protocol }
+    const source = embedFrom(asked, publicUrl)
+    sendReady(request, response, pageFor(locale, source), 'viigran; hit')
   })
   return { router, answers: files.answers }
 }

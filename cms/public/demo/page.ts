@@ -1,19 +1,20 @@
 import { locales, type Locale } from '../../../widgets/contract/index.js'
 import { html, type Html } from '../pages/html/index.js'
+import type { Source } from './embed-from.js'
 import { addedLines } from './policy.js'
 import { snippets } from './snippets.js'
 import { words as allWords, type Words } from './words/index.js'
 
 interface DemoPage {
   readonly locale: Locale
-  /** Where the widgets come from. */
-  readonly origin: string
+  readonly source: Source
   readonly stylesheet: string
 }
 
 /** A plain municipal web page with both snippets in it. */
-export function demoPage({ locale, origin, stylesheet }: DemoPage): string {
+export function demoPage({ locale, source, stylesheet }: DemoPage): string {
   const words = allWords[locale]
+  const { origin } = source
   const { plakat, stories } = snippets(origin, words)
   return `<!doctype html>\n${html`<html lang="${locale}">
     <head>
@@ -33,7 +34,7 @@ export function demoPage({ locale, origin, stylesheet }: DemoPage): string {
             ${words.way.map((step) => html`<li>${step}</li>`)}
           </ol>
         </nav>
-        ${note(locale, words)}
+        ${note(locale, source, words)}
         <main id="innhold" tabindex="-1">
           <h1>${words.heading}</h1>
           <p class="lead">${words.lead}</p>
@@ -78,10 +79,11 @@ function header(locale: Locale, words: Words): Html {
   </header>`
 }
 
-function note(locale: Locale, { note: { heading, text, edit, home } }: Words): Html {
+function note(locale: Locale, { own }: Source, { note: { heading, text, source, edit, home } }: Words): Html {
   return html`<aside class="note" aria-label="${heading}">
     <p><strong>${heading}</strong></p>
     <p>${text}</p>
+    <p>${own ? source.own : source.other}</p>
     <p><a href="/admin" target="_blank" rel="noopener">${edit}</a> <a href="/?locale=${locale}">${home}</a></p>
   </aside>`
 }

@@ -12,7 +12,12 @@ export const en: Words = {
   way: ['Front page', 'About us', 'Innovation'],
   note: {
     heading: 'This is a demonstration page',
-    text: 'It is made like an ordinary municipal web page and gets the poster and the stories from another address. Keep it open, change a statement in the editor and publish: the change arrives here without a reload.',
+    text: 'It is made like an ordinary municipal web page. Keep it open, change a statement in the editor and publish: the change arrives here without a reload.',
+    source: {
+      own: 'Here the poster and the stories come from the same address as the page itself, but on the municipality’s own site they come from another one, and then the lines in the security policy at the bottom of the page are needed.',
+      other:
+        'The poster and the stories come from another address than the page itself, as they do on the municipality’s own site.',
+    },
     edit: 'Open the editor',
     home: 'About viigran',
   },

@@ -12,7 +12,11 @@ export const nb: Words = {
   way: ['Forside', 'Om kommunen', 'Nyskaping'],
   note: {
     heading: 'Dette er en prøveside',
-    text: 'Den er laget som en vanlig kommunal nettside og henter plakaten og historiene fra en annen adresse. Ha den åpen, endre et punkt i redigeringen og publiser: Endringen kommer hit uten at du laster siden på nytt.',
+    text: 'Den er laget som en vanlig kommunal nettside. Ha den åpen, endre et punkt i redigeringen og publiser: Endringen kommer hit uten at du laster siden på nytt.',
+    source: {
+      own: 'Her kommer plakaten og historiene fra samme adresse som siden selv, men på kommunens egen nettside kommer de fra en annen, og da trengs linjene i sikkerhetsreglene nederst på siden.',
+      other: 'Plakaten og historiene kommer fra en annen adresse enn siden selv, slik de gjør på kommunens egen nettside.',
+    },
     edit: 'Åpne redigeringen',
     home: 'Om viigran',
   },

@@ -12,7 +12,11 @@ export const nn: Words = {
   way: ['Framside', 'Om kommunen', 'Nyskaping'],
   note: {
     heading: 'Dette er ei prøveside',
-    text: 'Ho er laga som ei vanleg kommunal nettside og hentar plakaten og historiene frå ei anna adresse. Ha henne open, endre eit punkt i redigeringa og publiser: Endringa kjem hit utan at du lastar sida på nytt.',
+    text: 'Ho er laga som ei vanleg kommunal nettside. Ha henne open, endre eit punkt i redigeringa og publiser: Endringa kjem hit utan at du lastar sida på nytt.',
+    source: {
+      own: 'Her kjem plakaten og historiene frå same adressa som sida sjølv, men på den eigne nettsida til kommunen kjem dei frå ei anna, og då trengst linjene i tryggleiksreglane nedst på sida.',
+      other: 'Plakaten og historiene kjem frå ei anna adresse enn sida sjølv, slik dei gjer på den eigne nettsida til kommunen.',
+    },
     edit: 'Opne redigeringa',
     home: 'Om viigran',
   },

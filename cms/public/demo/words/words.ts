@@ -9,7 +9,14 @@ export interface Words {
   readonly chooseLanguage: string
   readonly youAreHere: string
   readonly way: readonly string[]
-  readonly note: { readonly heading: string; readonly text: string; readonly edit: string; readonly home: string }
+  readonly note: {
+    readonly heading: string
+    readonly text: string
+    /** Where the widgets come from: the page's own origin, or another one as they will on a municipality's site. */
+    readonly source: { readonly own: string; readonly other: string }
+    readonly edit: string
+    readonly home: string
+  }
   readonly heading: string
   readonly lead: string
   readonly before: string

@@ -16,16 +16,11 @@ import { areas, points, strategy } from '../../../content/index.js'
 import type { Answers } from '../../answers/facade.js'
 
 interface Options {
-  /** What every text of the content becomes, so that a test can put anything in all of them at once. */
-  readonly text?: (text: string) => string
-  readonly lang?: Text['lang']
   /** The number of stories. */
   readonly stories?: number
   /** Rings of point 1, 2 … */
   readonly rings?: readonly number[]
   readonly images?: boolean
-  /** What the links in rich text and the addresses of channels lead to. */
-  readonly href?: string
   readonly known?: boolean
 }
 
@@ -33,27 +28,21 @@ const updatedAt = '2026-11-23T09:30:00.000Z'
 
 /** The seeded strategy with stories, as the read side would say it. */
 export function answersFor(options: Options = {}): Answers {
-  const {
-    text: change = (text: string) => text,
-    lang = 'nb',
-    stories: count = 3,
-    images = false,
-    href = 'https://gran.no/a',
-    known = true,
-  } = options
+  const { stories: count = 3, images = false, known = true } = options
   const rings = options.rings ?? [7, 2, 9, 0, 4, 1, 12, 24, 2, 2]
-  const say = (text: string): Text => ({ text: change(text), lang })
+  const href = 'https://gran.no/a'
+  const say = (text: string): Text => ({ text, lang: 'nb' })
   const rich = (texts: readonly string[]): RichText => ({
-    lang,
+    lang: 'nb',
     blocks: [
-      ...texts.map((text) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, text: change(text) }] })),
-      { type: 'heading', level: 2, children: [{ type: 'text', text: change('Slik gikk det'), bold: true }] },
+      ...texts.map((text) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] })),
+      { type: 'heading', level: 2, children: [{ type: 'text', text: 'Slik gikk det', bold: true }] },
       {
         type: 'list',
         ordered: false,
-        items: [[{ type: 'link', href, children: [{ type: 'text', text: change('en lenke'), italic: true }] }]],
+        items: [[{ type: 'link', href, children: [{ type: 'text', text: 'en lenke', italic: true }] }]],
       },
-      { type: 'quote', children: [{ type: 'text', text: change('Det virker.') }, { type: 'break' }] },
+      { type: 'quote', children: [{ type: 'text', text: 'Det virker.' }, { type: 'break' }] },
     ],
   })
   const pointReference = (number: number): PointReference => ({
@@ -90,7 +79,7 @@ export function answersFor(options: Options = {}): Answers {
       url: `/tiltak/${slug}`,
       self: `/public/v1/tiltak/${slug}`,
       description: description === undefined ? null : say(description),
-      owner: adopted ? change('Kultur og oppvekst') : null,
+      owner: adopted ? 'Kultur og oppvekst' : null,
       period: adopted ? { from: '2026-01-01', to: null } : null,
       lesson: adopted ? say('Vi prøvde for mye på en gang. Neste gang tar vi ett sted først.') : null,
       area: areaReference(area),
@@ -111,7 +100,7 @@ export function answersFor(options: Options = {}): Answers {
   })
   const image = (number: number): Image => ({
     alt: say('Tre personer rundt et bord'),
-    credit: change('Kommunen'),
+    credit: 'Kommunen',
     focal: { x: 30, y: 60 },
     variants: [480, 960].map((width) => ({
       url: `/images/${number}-${width}.webp`,
@@ -161,14 +150,14 @@ export function answersFor(options: Options = {}): Answers {
   const plakat = (): Plakat => ({
     ...list(points.map((_, index) => point(index + 1))),
     title: say(strategy.title),
-    municipality: change(strategy.municipality),
+    municipality: strategy.municipality,
     updatedAt,
   })
   const edition = (): Strategy => ({
     url: '/strategi',
     self: '/public/v1/strategy',
     title: say(strategy.title),
-    municipality: change(strategy.municipality),
+    municipality: strategy.municipality,
     period: { from: '2026-01-01', to: '2029-12-31' },
     vision: say(strategy.vision),
     visionSource: say(strategy.visionSource),
@@ -186,10 +175,10 @@ export function answersFor(options: Options = {}): Answers {
     context: { terms: strategy.context.terms.map(say), explanation: rich(strategy.context.explanation) },
     principles: strategy.principles.map(say),
     origins: strategy.origins.map(({ name, explanation }) => ({ name: say(name), explanation: say(explanation) })),
-    quotation: { text: say(strategy.quotation.text), source: change(strategy.quotation.source) },
+    quotation: { text: say(strategy.quotation.text), source: strategy.quotation.source },
     invitation: say(strategy.invitation),
     channels: [
-      ...strategy.channels.map(({ kind, name, address }) => ({ kind, name: say(name), address: change(address) })),
+      ...strategy.channels.map(({ kind, name, address }) => ({ kind, name: say(name), address })),
       { kind: 'annet', name: say('Annet'), address: href },
     ],
     accessibilityStatement: href,

@@ -24,11 +24,6 @@ export async function servePages(read: Answers, publicUrl?: URL): Promise<PageSe
   const { assets, answers } = loadAssets()
   const demo = createDemo({ publicUrl })
   const application = express()
-  application.get('/images/:name', (_request, response) => {
-    response
-      .type('svg')
-      .send('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><rect width="3" height="2" fill="#8aa"/></svg>')
-  })
   application.use(demo.router)
   application.use((request, response) => answer(request, response))
 
