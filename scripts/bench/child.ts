@@ -11,29 +11,36 @@ import { helpersLastInLine, nodeArguments } from '../../cms/priority.js'
 export interface Child {
   /** Says something and waits for the one message that answers it. */
   ask<Answer>(question: object, answer: z.ZodType<Answer>): Promise<Answer>
-  end(): Promise<void>
 }
 
-/**
- * Runs a module of the bench in a process of its own. It gets the arguments, and answers each message with one.
- * @param niceness how much it lets others go first, from 0 to 19
- */
-export function startChild(module: URL, args: readonly string[], niceness = 0): Child {
+interface ChildOptions {
+  readonly module: URL
+  readonly args: readonly string[]
+  /** How much it lets others go first, from 0 to 19. */
+  readonly niceness?: number
+}
+
+/** Runs a module of the bench in a process of its own while something is measured. It gets the arguments, and answers each message with one. */
+export async function withChild<Result>(
+  { module, args, niceness = 0 }: ChildOptions,
+  measure: (child: Child) => Promise<Result>,
+): Promise<Result> {
   const child = fork(fileURLToPath(module), args, { execArgv: [...nodeArguments.public, '--import', 'tsx'] })
   if (child.pid !== undefined && niceness > 0) setPriority(child.pid, niceness)
   const ended = once(child, 'exit')
   const failed = ended.then(([code]) => Promise.reject(new Error(`${module.pathname} ended with ${code}`)))
   failed.catch(() => undefined)
-  return {
-    ask: async (question, answer) => {
-      const said: Promise<unknown[]> = once(child, 'message')
-      child.send(question)
-      return answer.parse((await Promise.race([said, failed]))[0])
-    },
-    end: async () => {
-      child.kill('SIGKILL')
-      await ended
-    },
+  try {
+    return await measure({
+      ask: async (question, answer) => {
+        const said: Promise<unknown[]> = once(child, 'message')
+        child.send(question)
+        return answer.parse((await Promise.race([said, failed]))[0])
+      },
+    })
+  } finally {
+    child.kill('SIGKILL')
+    await ended
   }
 }
 

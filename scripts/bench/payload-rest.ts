@@ -1,6 +1,6 @@
 import { pin, unpin } from './processes.js'
 import { saturate, servingCore } from './load/saturate.js'
-import { send, startProduct } from './product.js'
+import { send, withProduct, type Product } from './product.js'
 import { context, type Figure } from './table.js'
 
 const stories = 12
@@ -8,8 +8,9 @@ const seconds = 8
 const wanted = 200
 
 /** The same twelve stories from our ready answers and from Payload's own REST, one core each, one after the other. */
-export async function measurePayloadRest(): Promise<Figure[]> {
-  const product = await startProduct()
+export const measurePayloadRest = (): Promise<Figure[]> => withProduct({}, compare)
+
+async function compare(product: Product): Promise<Figure[]> {
   for (let number = 1; number <= stories; number += 1) {
     await send(product, 'POST', 'stories?publishSpecificLocale=nb', {
       title: `En historie om nyskaping, nummer ${number}`,
@@ -29,7 +30,6 @@ export async function measurePayloadRest(): Promise<Figure[]> {
   }
   const ours = await measure(product.host.publicProcess(), `/public/v1/stories?limit=${stories}`, 50)
   const theirs = await measure(product.host.cmsProcess(), `/api/stories?limit=${stories}&depth=1`, 10)
-  await product.end()
   const ratio = ours / theirs
   return [
     context(`requests/s, ready list of ${stories} stories`, ours.toFixed(0)),

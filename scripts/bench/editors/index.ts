@@ -3,9 +3,9 @@ import { availableParallelism, setPriority } from 'node:os'
 
 import { z } from 'zod'
 
-import { startChild } from '../child.js'
-import { timesSchema } from '../load/times.js'
-import { startProduct } from '../product.js'
+import { withChild } from '../child.js'
+import { withReaders, type Read } from '../load/readers.js'
+import { withProduct, type Product } from '../product.js'
 import { context, percentile, type Figure } from '../table.js'
 
 const windows = 6
@@ -19,14 +19,20 @@ const niceness = 19
 const doneSchema = z.object({ saved: z.number(), published: z.number(), uploaded: z.number() })
 
 /** What readers notice of two editors who save, publish and upload pictures without pause, as an even stream of requests sees it. */
-export async function measureEditors(): Promise<Figure[]> {
-  const product = await startProduct()
-  const readers = startChild(new URL('../load/paced.ts', import.meta.url), [new URL(product.origin).port])
-  const { origin, headers } = product
+export const measureEditors = (): Promise<Figure[]> =>
+  withProduct({}, (product) => withReaders(product, (read) => withEditors(product, (edit) => compare(read, edit))))
+
+/** Edits for so many milliseconds. @returns all that was done so far */
+type Edit = (milliseconds: number) => Promise<z.infer<typeof doneSchema>>
+
+function withEditors<Result>({ origin, headers }: Product, measure: (edit: Edit) => Promise<Result>): Promise<Result> {
+  const module = new URL('editing.ts', import.meta.url)
   // Editors sit at other machines; here they must not take the time of what is measured.
-  const editors = startChild(new URL('editing.ts', import.meta.url), [origin, headers.Authorization ?? ''], niceness)
-  const read = (milliseconds: number) => readers.ask({ milliseconds }, timesSchema)
-  const edit = (milliseconds: number) => editors.ask({ milliseconds }, doneSchema)
+  const editors = { module, args: [origin, headers.Authorization ?? ''], niceness }
+  return withChild(editors, (child) => measure((milliseconds) => child.ask({ milliseconds }, doneSchema)))
+}
+
+async function compare(read: Read, edit: Edit): Promise<Figure[]> {
   await read(warmUp)
   await edit(warmUp)
   const [idle, busy, beside, late]: [number[], number[], number[], number[]] = [[], [], [], []]
@@ -37,12 +43,8 @@ export async function measureEditors(): Promise<Figure[]> {
     busy.push(...times)
     late.push(...woken)
     done = all
-    const loops = startLoops()
-    beside.push(...(await read(window).finally(() => loops.forEach((loop) => loop.kill('SIGKILL')))).times)
+    beside.push(...(await besideLoops(() => read(window))).times)
   }
-  await editors.end()
-  await readers.end()
-  await product.end()
   const [quiet, loud] = [percentile(idle, 0.99), percentile(busy, 0.99)]
   return [
     context('what the editors did meanwhile', `${done.saved} saves, ${done.published} publishes, ${done.uploaded} pictures`),
@@ -65,11 +67,17 @@ export async function measureEditors(): Promise<Figure[]> {
   ]
 }
 
-/** Work that has nothing to do with viigran, one for each processor: what the machine itself lets through. */
-function startLoops(): ChildProcess[] {
-  return Array.from({ length: availableParallelism() }, () => {
-    const loop = spawn(process.execPath, ['-e', 'for(;;);'])
-    if (loop.pid !== undefined) setPriority(loop.pid, niceness)
-    return loop
-  })
+/** Measures beside work that has nothing to do with viigran, one for each processor: what the machine itself lets through. */
+async function besideLoops<Result>(measure: () => Promise<Result>): Promise<Result> {
+  const loops: ChildProcess[] = []
+  try {
+    for (let number = 0; number < availableParallelism(); number += 1) {
+      const loop = spawn(process.execPath, ['-e', 'for(;;);'])
+      loops.push(loop)
+      if (loop.pid !== undefined) setPriority(loop.pid, niceness)
+    }
+    return await measure()
+  } finally {
+    for (const loop of loops) loop.kill('SIGKILL')
+  }
 }
