@@ -25,6 +25,8 @@ describe('readEnvironment', () => {
     [{ PORT: 'abc' }, 'PORT må være et helt tall'],
     [{ PORT: '70000' }, 'PORT må være et helt tall'],
     [{ PORT: '80.5' }, 'PORT må være et helt tall'],
+    [{ METRICS_PORT: '0' }, 'METRICS_PORT må være et helt tall fra 1 til'],
+    [{ TRUSTED_PROXIES: 'alle' }, 'TRUSTED_PROXIES må være adresser eller nett'],
     [{ PUBLIC_URL: 'viigran.no' }, 'PUBLIC_URL må være en adresse'],
     [{ PUBLIC_URL: 'https://gran.no/viigran' }, 'PUBLIC_URL må være bare vert'],
     [{ DATABASE_URI: 'postgres://x' }, 'DATABASE_URI må begynne med mongodb://'],

@@ -4,46 +4,42 @@ import { z } from 'zod'
 
 import { clientAddress } from './listener/client-address.js'
 import { Refusal } from './refusal.js'
+import { environmentWords as words } from './terminal/index.js'
 
-const port = 'må være et helt tall fra 0 til 65535'
-const httpUrl = z
-  .url({ protocol: /^https?$/, error: 'må være en adresse som begynner med http:// eller https://' })
-  .transform((address) => new URL(address))
+const mostPort = 65_535
+const leastSecret = 16
 
-const atLeast16 = z.string().min(16, 'må ha minst 16 tegn')
+function portFrom(least: number) {
+  const error = words.port(least, mostPort)
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(mostPort, { error })
+}
+
+const httpUrl = z.url({ protocol: /^https?$/, error: words.httpAddress }).transform((address) => new URL(address))
+const secret = z.string().min(leastSecret, words.characters(leastSecret))
 
 const schema = z.object({
-  PORT: z.coerce.number({ error: port }).int({ error: port }).min(0, { error: port }).max(65_535, { error: port }).default(3000),
+  PORT: portFrom(0).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: httpUrl
-    .refine(({ pathname, search, hash }) => pathname === '/' && search === '' && hash === '', {
-      error: 'må være bare vert og eventuelt port, for eksempel https://viigran.example.no',
-    })
+    .refine(({ pathname, search, hash }) => pathname === '/' && search === '' && hash === '', { error: words.hostOnly })
     .optional(),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URI: z
     .string()
-    .regex(/^mongodb(\+srv)?:\/\//, 'må begynne med mongodb:// eller mongodb+srv://, eller stå tom for SQLite')
+    .regex(/^mongodb(\+srv)?:\/\//, words.database)
     .optional(),
-  PAYLOAD_SECRET: atLeast16.optional(),
-  ROLE: z.enum(['all', 'cms', 'public'], { error: 'må være all, cms eller public' }).default('all'),
+  PAYLOAD_SECRET: secret.optional(),
+  ROLE: z.enum(['all', 'cms', 'public'], { error: words.role }).default('all'),
   CMS_URL: httpUrl.optional(),
-  FEED_TOKEN: atLeast16.optional(),
+  FEED_TOKEN: secret.optional(),
   TRUSTED_PROXIES: z
     .string()
     .default('loopback')
     .transform((list) => list.split(',').map((one) => one.trim()))
-    .refine(areProxies, { error: 'må være adresser eller nett med komma mellom, for eksempel 10.0.0.0/8, eller loopback' }),
-  METRICS_PORT: z.coerce
-    .number({ error: port })
-    .int({ error: port })
-    .min(1, { error: port })
-    .max(65_535, { error: port })
-    .optional(),
+    .refine(areProxies, { error: words.proxies }),
+  METRICS_PORT: portFrom(1).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
-  LOG_LEVEL: z
-    .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'må være silent, error, warn, info eller debug' })
-    .default('warn'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], { error: words.logLevel }).default('warn'),
 })
 
 /** Whether every one is an address, a network, or one of the names that stand for networks. */
@@ -95,7 +91,7 @@ export function readEnvironment(
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const { data, error } = schema.safeParse(given)
   if (data === undefined) {
-    throw new EnvironmentError(error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
+    throw new EnvironmentError(error.issues.map((issue) => words.wrong(issue.path.join('.'), issue.message)).join('\n'))
   }
   const told: Told = {
     port: data.PORT,
@@ -112,33 +108,24 @@ export function readEnvironment(
     case 'all':
       return { ...withSecret(told), role: 'all' }
     case 'cms':
-      return { ...withSecret(told), role: 'cms', feedToken: needed('FEED_TOKEN', data.FEED_TOKEN, bothProcesses) }
+      return { ...withSecret(told), role: 'cms', feedToken: needed('FEED_TOKEN', data.FEED_TOKEN, words.feedToken) }
     case 'public':
       return {
         ...told,
         role: 'public',
-        cms: supervised ? 'beside' : needed('CMS_URL', data.CMS_URL, 'med ROLE=public må den si hvor CMS-prosessen er'),
-        feedToken: needed('FEED_TOKEN', data.FEED_TOKEN, bothProcesses),
+        cms: supervised ? 'beside' : needed('CMS_URL', data.CMS_URL, words.cmsUrl),
+        feedToken: needed('FEED_TOKEN', data.FEED_TOKEN, words.feedToken),
       }
   }
 }
 
-const bothProcesses = 'når prosessene kjører hver for seg, må begge få den samme hemmelige nøkkelen'
-
 function needed<Value>(name: string, value: Value | undefined, why: string): Value {
-  if (value === undefined) throw new EnvironmentError(`${name} mangler: ${why}.`)
+  if (value === undefined) throw new EnvironmentError(words.missing(name, why))
   return value
 }
 
 /** On SQLite the secret is made and kept beside the database. On MongoDB it would differ between processes that share one. */
 function withSecret(told: Told): Told {
-  if (told.databaseUri !== undefined) {
-    needed(
-      'PAYLOAD_SECRET',
-      told.payloadSecret,
-      'med MongoDB kan flere prosesser dele databasen, og da må de dele hemmeligheten også. ' +
-        'Lag en med «openssl rand -base64 32», gi den til alle, og ta vare på den',
-    )
-  }
+  if (told.databaseUri !== undefined) needed('PAYLOAD_SECRET', told.payloadSecret, words.payloadSecret)
   return told
 }

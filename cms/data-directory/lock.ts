@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 
 import { Refusal } from '../refusal.js'
+import { words } from './words.js'
 
 /** Held until the process ends or `release` is called. */
 export interface DataDirectoryLock {
@@ -24,9 +25,7 @@ export function lockDataDirectory(directory: string, half: 'cms' | 'public'): Da
   } catch (error) {
     database.close()
     if (!(error instanceof Error) || !/lock|busy/i.test(error.message)) throw error
-    throw new Refusal(
-      `Datakatalogen ${directory} er i bruk av en annen viigran. Stopp den først, eller velg en annen katalog med DATA_DIR.`,
-    )
+    throw new Refusal(words.inUse(directory))
   }
   return {
     release: () => database.close(),

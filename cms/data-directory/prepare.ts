@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 import { Refusal } from '../refusal.js'
+import { words } from './words.js'
 
 const systemError = z.object({ code: z.string() })
 
@@ -18,7 +19,7 @@ export function prepareDataDirectory(directory: string): void {
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
-    throw new Refusal(`Kan ikke skrive til datakatalogen ${directory}: ${reasonFor(error)}\nVelg en annen katalog med DATA_DIR.`)
+    throw new Refusal(words.notWritable(directory, reasonFor(error)))
   }
 }
 
@@ -27,15 +28,15 @@ function reasonFor(error: unknown): string {
   switch (code) {
     case 'EACCES':
     case 'EPERM':
-      return 'brukeren som kjører viigran, har ikke lov.'
+      return words.notAllowed
     case 'EROFS':
-      return 'filsystemet kan bare leses.'
+      return words.readOnly
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'disken er full.'
+      return words.full
     case 'EEXIST':
     case 'ENOTDIR':
-      return 'det ligger en fil der katalogen skulle vært.'
+      return words.fileInTheWay
     default:
       return error instanceof Error ? error.message : String(error)
   }

@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path'
 
 import { Refusal } from '../refusal.js'
+import { words } from './words.js'
 
 const ownerOnly = 0o600
 
@@ -13,7 +14,7 @@ const ownerOnly = 0o600
 export function keptSecret(directory: string): string {
   const file = join(directory, 'secret')
   const secret = read(file) ?? make(file)
-  if (secret.length < 16) throw new Refusal(`Filen ${file} er skadet. Slett den, så lages en ny (alle må logge inn på nytt).`)
+  if (secret.length < 16) throw new Refusal(words.damagedSecret(file))
   return secret
 }
 

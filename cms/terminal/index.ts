@@ -1,3 +1,4 @@
+export { environmentWords } from './environment.js'
 export { words } from './words.js'
 
 /** Prints plain Norwegian lines (`words`) for the person at the terminal. What operators need beyond that goes to the log. */

@@ -20,15 +20,19 @@ forEachDatabase((database) => {
     users = await everyRole(database.opened.payload)
   })
 
-  /** As Payload answers `/api/stories?where…`: the first endpoint that fits. */
+  /** As Payload answers `/api/stories?where…`: the first endpoint that fits, with the body unread. */
   async function ask(method: 'patch' | 'delete', user: TypedUser, query: object, data?: object): Promise<Response> {
     const { payload } = database.opened
     const endpoints = payload.collections.stories?.config.endpoints || []
     const { handler } = endpoints.find((one) => one.path === '/' && one.method === method) ?? {}
-    const req = await createLocalReq(
-      { user, req: { query: { depth: '0', ...query }, routeParams: { collection: 'stories' }, data } },
-      payload,
-    )
+    const sent = new Request('http://localhost/api/stories', {
+      method: method.toUpperCase(),
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(data),
+    })
+    const ofRequest = { method: sent.method, headers: sent.headers, body: sent.body, text: () => sent.text() }
+    const asked = { query: { depth: '0', ...query }, routeParams: { collection: 'stories' } }
+    const req = await createLocalReq({ user, req: { ...ofRequest, ...asked } }, payload)
     if (handler === undefined) throw new Error('There is no such endpoint.')
     return handler(req)
   }

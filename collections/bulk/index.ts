@@ -1,5 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import {
+  addDataAndFileToRequest,
+  addLocalesToRequestFromData,
   APIError,
   deleteByIDOperation,
   headersWithCors,
@@ -30,6 +32,9 @@ const updateMany: Omit<Endpoint, 'root'> = {
   path: '/',
   method: 'patch',
   handler: async (req) => {
+    // Payload reads the bodies of its own endpoints only.
+    await addDataAndFileToRequest(req)
+    addLocalesToRequestFromData(req)
     const collection = collectionOf(req)
     const { limit, sort, where, overrideLock = false, draft, trash, ...query } = parseParams(req.query)
     const { depth, populate, publishAllLocales, publishSpecificLocale, select, unpublishAllLocales } = query

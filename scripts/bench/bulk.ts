@@ -4,10 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { z } from 'zod'
 
-import { startChild } from './child.js'
 import { onBoth, type Database } from './databases.js'
-import { startFilled } from './filled.js'
-import { timesSchema } from './load/times.js'
+import { withFilled } from './filled.js'
+import { withReaders, type Read } from './load/readers.js'
 import type { Product } from './product.js'
 import { context, percentile, type Figure } from './table.js'
 
@@ -27,26 +26,21 @@ const foundSchema = z.object({ docs: z.array(storySchema) })
 const publishedSchema = z.object({ docs: z.array(storySchema).length(documents) })
 
 /** Ten thousand documents published at once: whether they come to the public in order, and what readers notice meanwhile. */
-export const measureBulk = (): Promise<Figure[]> => onBoth(publishAll)
+export const measureBulk = (): Promise<Figure[]> =>
+  onBoth((database) =>
+    withFilled(database, { stories: documents, tiltak: 0 }, (product) =>
+      withReaders(product, (read) => publishAll(product, read, database)),
+    ),
+  )
 
-async function publishAll(database: Database): Promise<Figure[]> {
-  const product = await startFilled(database, { stories: documents, tiltak: 0 })
-  const readers = startChild(new URL('load/paced.ts', import.meta.url), [new URL(product.origin).port])
-  const read = async () => (await readers.ask({ milliseconds: window }, timesSchema)).times
+async function publishAll(product: Product, readFor: Read, database: Database): Promise<Figure[]> {
+  const read = async () => (await readFor(window)).times
   await read()
   const idle = [...(await read()), ...(await read())]
   const watch = new Watch(product, await sampleSlugs(product))
   const begun = performance.now()
-  let publishing = true
-  const done = publishAllAtOnce(product).finally(() => (publishing = false))
-  const watched = watch.untilAllAreNew(done)
-  const busy: number[] = []
-  while (publishing) busy.push(...(await read()))
-  const order = await done
-  const answered = performance.now()
-  const last = await watched
-  await readers.end()
-  await product.end()
+  const done = publishAllAtOnce(product)
+  const [{ order, answered }, last, busy] = await Promise.all([done, watch.untilAllAreNew(done), readUntil(done, read)])
   const disorder = watch.disorder(order)
   const slower = percentile(busy, 0.99) / percentile(idle, 0.99)
   return [
@@ -67,8 +61,18 @@ async function publishAll(database: Database): Promise<Figure[]> {
   ]
 }
 
-/** What the admin's «publish all» asks for. By Node's own HTTP: `fetch` gives up after five minutes. @returns the slugs in the order of publishing */
-async function publishAllAtOnce({ origin, headers }: Product): Promise<string[]> {
+/** Reads until something is done, however it ends. */
+async function readUntil(done: Promise<unknown>, read: () => Promise<number[]>): Promise<number[]> {
+  const times: number[] = []
+  let going = true
+  const stop = () => (going = false)
+  done.then(stop, stop)
+  while (going) times.push(...(await read()))
+  return times
+}
+
+/** What the admin's «publish all» asks for. By Node's own HTTP: `fetch` gives up after five minutes. @returns the slugs in the order of publishing, and when */
+async function publishAllAtOnce({ origin, headers }: Product): Promise<{ order: string[]; answered: number }> {
   const body = Buffer.from(JSON.stringify({ title, _status: 'published' }))
   const asked = request(`${origin}/api/stories?where[_status][equals]=published&depth=0`, {
     method: 'PATCH',
@@ -77,7 +81,8 @@ async function publishAllAtOnce({ origin, headers }: Product): Promise<string[]>
   })
   asked.end(body)
   const answer = await new Promise<IncomingMessage>((resolve, reject) => asked.once('response', resolve).once('error', reject))
-  return publishedSchema.parse(await json(answer)).docs.map(({ slug }) => slug)
+  const { docs } = publishedSchema.parse(await json(answer))
+  return { order: docs.map(({ slug }) => slug), answered: performance.now() }
 }
 
 /** In the order in which they are published: the newest first, as the list in the admin has them. */

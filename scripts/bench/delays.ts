@@ -1,5 +1,5 @@
 import { onBoth, type Database } from './databases.js'
-import { publishPoint, startProduct } from './product.js'
+import { publishPoint, withProduct, type Product } from './product.js'
 import { percentile, type Figure } from './table.js'
 
 const rounds = 100
@@ -37,27 +37,30 @@ async function seen(origin: string, text: string): Promise<number> {
 }
 
 /** How long after the editor was told that it is published the public has it, and open pages are told. Both may come before. */
-export const measureDelays = (): Promise<Figure[]> => onBoth(publishAndLook)
+export const measureDelays = (): Promise<Figure[]> =>
+  onBoth((database) => withProduct({ environment: database.fresh() }, (product) => publishAndLook(product, database)))
 
-async function publishAndLook(database: Database): Promise<Figure[]> {
-  const product = await startProduct({ environment: database.fresh() })
+async function publishAndLook(product: Product, database: Database): Promise<Figure[]> {
   const live = await follow(product.origin)
   const answers: number[] = []
   const messages: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const statement = `Vi i Gran måler ${Date.now()}-${round}`
-    const told = live.next()
-    await publishPoint(product, statement)
-    const committed = performance.now()
-    answers.push((await seen(product.origin, statement)) - committed)
-    messages.push((await told) - committed)
+    const [told, { committed, answered }] = await Promise.all([live.next(), publishAndAsk(product, round)])
+    answers.push(answered - committed)
+    messages.push(told - committed)
   }
   await live.close()
-  await product.end()
   return [
     delay(`commit to changed answer, ${database.name}`, answers),
     delay(`commit to live message, ${database.name}`, messages),
   ]
+}
+
+async function publishAndAsk(product: Product, round: number): Promise<{ committed: number; answered: number }> {
+  const statement = `Vi i Gran måler ${Date.now()}-${round}`
+  await publishPoint(product, statement)
+  const committed = performance.now()
+  return { committed, answered: await seen(product.origin, statement) }
 }
 
 function delay(name: string, times: readonly number[]): Figure {

@@ -27,21 +27,29 @@ const faults: Readonly<Record<string, Fault>> = {
 export async function measureFaults(): Promise<Figure[]> {
   const deployment = await startDeployment()
   const found: Figure[] = []
-  for (const [name, happens] of Object.entries(faults)) {
-    const readers = readWithoutPause(deployment.beforePublic.origin, paths, 5)
+  try {
+    for (const [name, happens] of Object.entries(faults)) found.push(await readWhile(deployment, name, happens))
+  } finally {
+    await deployment.close()
+  }
+  return found
+}
+
+async function readWhile(deployment: Deployment, name: string, happens: Fault): Promise<Figure> {
+  const readers = readWithoutPause(deployment.beforePublic.origin, paths, 5)
+  try {
     await happens(deployment)
     const statement = `Vi i Gran går videre etter ${name}`
     await deployment.publish(statement)
     await deployment.everywhere(statement)
+  } finally {
     await readers.stop()
-    const failed = readers.failures.length
-    found.push({
-      name: `failed public reads: ${name}`,
-      measured: `${failed} of ${readers.answered() + failed}`,
-      wanted: '0',
-      good: failed === 0 && readers.answered() > 0,
-    })
   }
-  await deployment.close()
-  return found
+  const failed = readers.failures.length
+  return {
+    name: `failed public reads: ${name}`,
+    measured: `${failed} of ${readers.answered() + failed}`,
+    wanted: '0',
+    good: failed === 0 && readers.answered() > 0,
+  }
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -10,23 +11,36 @@ import { temporaryDirectory } from '../../cms/testing/host.js'
 import type { Filling } from '../fill/index.js'
 import type { Database } from './databases.js'
 import { untilAtRest } from './processes.js'
-import { startProduct, type Product } from './product.js'
+import { withProduct, type Product } from './product.js'
 
 const run = promisify(execFile)
 const listSchema = z.object({ total: z.number() })
 
-/** Starts the product with so many stories and tiltak, and waits until the public has them all and the check at the start is over. */
-export async function startFilled(database: Database, { stories, tiltak }: Filling): Promise<Product> {
+/** The product with so many stories and tiltak, once the public has them all and the check at the start is over. */
+export async function withFilled<Result>(
+  database: Database,
+  filling: Filling,
+  measure: (product: Product) => Promise<Result>,
+): Promise<Result> {
   const dataDirectory = temporaryDirectory()
   const environment = database.fresh()
-  const fill = join(projectRoot, 'build/server/scripts/fill.js')
-  await run(process.execPath, [fill, '--stories', String(stories), '--tiltak', String(tiltak)], {
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDirectory, ...environment },
+  try {
+    await fill({ DATA_DIR: dataDirectory, ...environment }, filling)
+    return await withProduct({ environment, dataDirectory }, async (product) => {
+      while ((await publicStories(product)) < filling.stories) await pause(200)
+      await untilAtRest(product.host.cmsProcess() ?? 0)
+      return measure(product)
+    })
+  } finally {
+    await rm(dataDirectory, { recursive: true, force: true })
+  }
+}
+
+async function fill(environment: Readonly<Record<string, string>>, { stories, tiltak }: Filling): Promise<void> {
+  const script = join(projectRoot, 'build/server/scripts/fill.js')
+  await run(process.execPath, [script, '--stories', String(stories), '--tiltak', String(tiltak)], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
   })
-  const product = await startProduct({ environment, dataDirectory })
-  while ((await publicStories(product)) < stories) await pause(200)
-  await untilAtRest(product.host.cmsProcess() ?? 0)
-  return product
 }
 
 async function publicStories({ origin }: Product): Promise<number> {

@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { listening } from '../../widgets/testing/listening.js'
 import { generatorName, saturate, servingCore } from './load/saturate.js'
 import { cpuTime, findProgram, pin } from './processes.js'
-import { startProduct } from './product.js'
+import { withProduct, type Product } from './product.js'
 import { context, notMeasured, type Figure } from './table.js'
 
 const rounds = 3
@@ -42,20 +42,18 @@ interface Contender {
 export async function measureNginx(): Promise<Figure[]> {
   const names = ['ready answer against nginx', '304 answers against nginx'] as const
   if (findProgram('nginx') === undefined) return names.map((name) => notMeasured(name, `≥ ${wanted}`, 'no nginx on the PATH'))
-  const product = await startProduct()
-  const pid = product.host.publicProcess() ?? 0
-  pin(pid, servingCore)
-  const answer = await fetch(product.origin + path, { headers: compressed })
-  const raw = await bytesOf(product.origin)
-  const ours = { url: product.origin + path, pid, etag: answer.headers.get('etag') ?? '' }
-  const { contender: nginx, end } = await startNginx(raw)
-  const figures = [
-    ...(await compare(names[0], ours, nginx, () => ({}))),
-    ...(await compare(names[1], ours, nginx, ({ etag }) => ({ 'If-None-Match': etag }))),
-  ]
-  await end()
-  await product.end()
-  return [context('size of that answer, brotli', `${raw.length} B`), ...figures]
+  return withProduct({}, async ({ host, origin }: Product) => {
+    const pid = host.publicProcess() ?? 0
+    pin(pid, servingCore)
+    const answer = await fetch(origin + path, { headers: compressed })
+    const raw = await bytesOf(origin)
+    const ours = { url: origin + path, pid, etag: answer.headers.get('etag') ?? '' }
+    return withNginx(raw, async (nginx) => [
+      context('size of that answer, brotli', `${raw.length} B`),
+      ...(await compare(names[0], ours, nginx, () => ({}))),
+      ...(await compare(names[1], ours, nginx, ({ etag }) => ({ 'If-None-Match': etag }))),
+    ])
+  })
 }
 
 /** The answer as it goes over the wire. */
@@ -66,8 +64,21 @@ async function bytesOf(origin: string): Promise<Buffer> {
   return buffer(answer)
 }
 
-async function startNginx(bytes: Buffer): Promise<{ contender: Contender; end: () => Promise<void> }> {
+/** An nginx that serves these bytes, while something is measured. */
+async function withNginx<Result>(bytes: Buffer, measure: (nginx: Contender) => Promise<Result>): Promise<Result> {
   const directory = await mkdtemp(join(tmpdir(), 'viigran-nginx-'))
+  try {
+    return await withNginxIn(directory, bytes, measure)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+async function withNginxIn<Result>(
+  directory: string,
+  bytes: Buffer,
+  measure: (nginx: Contender) => Promise<Result>,
+): Promise<Result> {
   const placeholder = createServer()
   const port = await listening(placeholder)
   placeholder.close()
@@ -77,20 +88,20 @@ async function startNginx(bytes: Buffer): Promise<{ contender: Contender; end: (
     `${process.getuid?.() === 0 ? 'user root;' : ''}${configuration(directory, port)}`,
   )
   const running = spawn('nginx', ['-p', directory, '-c', join(directory, 'nginx.conf')], { stdio: 'ignore' })
+  const ended = once(running, 'exit')
   const url = `http://127.0.0.1:${port}/answer`
-  let answer: Response | undefined
-  while (!answer?.ok) {
-    await pause(20)
-    answer = await fetch(url).catch(() => undefined)
-  }
-  const children = await readFile(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8')
-  return {
-    contender: { url, pid: Number(children.trim().split(' ')[0]), etag: answer.headers.get('etag') ?? '' },
-    end: async () => {
-      running.kill('SIGTERM')
-      await once(running, 'exit')
-      await rm(directory, { recursive: true, force: true })
-    },
+  try {
+    let answer: Response | undefined
+    while (!answer?.ok) {
+      if (running.exitCode !== null) throw new Error(`nginx ended with ${running.exitCode}`)
+      await pause(20)
+      answer = await fetch(url).catch(() => undefined)
+    }
+    const children = await readFile(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8')
+    return await measure({ url, pid: Number(children.trim().split(' ')[0]), etag: answer.headers.get('etag') ?? '' })
+  } finally {
+    running.kill('SIGTERM')
+    await ended
   }
 }
 

@@ -13,7 +13,6 @@ export interface Product {
   readonly headers: Readonly<Record<string, string>>
   /** Milliseconds from the start of the process to the first 200 of /public/v1/plakat. */
   readonly started: number
-  end(): Promise<void>
 }
 
 interface ProductOptions {
@@ -22,34 +21,42 @@ interface ProductOptions {
   readonly entry?: string
 }
 
-/** Starts the product, makes the first user and waits until the admin is there. */
-export async function startProduct(options: ProductOptions = {}): Promise<Product> {
-  const { host, started } = await startToPlakat(options)
-  await host.prints(ready)
-  return {
-    host,
-    started,
-    origin: host.origin,
-    headers: { ...(await asFirstUser(host)), 'Content-Type': 'application/json' },
-    end: () => cleanUp([host]),
+/** The product with its first user and its admin there, while something is measured. Then it is ended, and its data is gone. */
+export function withProduct<Result>(options: ProductOptions, measure: (product: Product) => Promise<Result>): Promise<Result> {
+  return withHost(options, async (host, started) => {
+    const headers = { ...(await asFirstUser(host)), 'Content-Type': 'application/json' }
+    return measure({ host, started, origin: host.origin, headers })
+  })
+}
+
+/** The same without a user. @param measure is also told the milliseconds from the start to the first 200 of /public/v1/plakat */
+export async function withHost<Result>(
+  { environment = {}, dataDirectory, entry }: ProductOptions,
+  measure: (host: Host, started: number) => Promise<Result>,
+): Promise<Result> {
+  const began = performance.now()
+  const host = runHost({ environment: { LOG_LEVEL: 'silent', ...environment }, dataDirectory, entry })
+  try {
+    await answersPlakat(host)
+    const started = performance.now() - began
+    await host.prints(ready)
+    return await measure(host, started)
+  } finally {
+    await cleanUp([host])
   }
 }
 
-/** Starts the product and takes the time until it answers. */
-export async function startToPlakat({
-  environment = {},
-  dataDirectory,
-  entry,
-}: ProductOptions): Promise<{ host: Host; started: number }> {
-  const began = performance.now()
-  const host = runHost({ environment: { LOG_LEVEL: 'silent', ...environment }, dataDirectory, entry })
+/** @throws {Error} when it ends instead, with what it printed */
+async function answersPlakat(host: Host): Promise<void> {
   const answers = () =>
     fetch(`${host.origin}/public/v1/plakat`).then(
       ({ ok }) => ok,
       () => false,
     )
-  while (host.origin === '' || !(await answers())) await pause(5)
-  return { host, started: performance.now() - began }
+  while (host.origin === '' || !(await answers())) {
+    if (host.process.exitCode !== null || host.process.signalCode !== null) throw new Error(`It ended:\n${host.printed()}`)
+    await pause(5)
+  }
 }
 
 /** Changes something as an editor does. @throws {Error} when it was not accepted */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { onBoth, type Database } from './databases.js'
-import { startFilled } from './filled.js'
+import { withFilled } from './filled.js'
 import { Connection, get } from './load/connection.js'
 import { send, type Product } from './product.js'
 import { context, percentile, type Figure } from './table.js'
@@ -27,7 +27,10 @@ function range(first: number, last: number): number[] {
 }
 
 /** What a hundred thousand stories and a thousand tiltak cost, against a hundred and thirty-two: both at once, asked in turns. */
-export const measureScale = (): Promise<Figure[]> => onBoth(compare)
+export const measureScale = (): Promise<Figure[]> =>
+  onBoth((database) =>
+    withFilled(database, few, (small) => withFilled(database, many, (large) => compare([small, large], database))),
+  )
 
 interface Times {
   readonly composed: number[]
@@ -35,8 +38,7 @@ interface Times {
   readonly published: number[]
 }
 
-async function compare(database: Database): Promise<Figure[]> {
-  const products = [await startFilled(database, few), await startFilled(database, many)]
+async function compare(products: readonly Product[], database: Database): Promise<Figure[]> {
   const times = products.map((): Times => ({ composed: [], ready: [], published: [] }))
   const connections = products.map(({ origin }) => new Connection(Number(new URL(origin).port)))
   const each = async (work: (index: number) => Promise<void>) => {
@@ -59,7 +61,6 @@ async function compare(database: Database): Promise<Figure[]> {
     })
   }
   for (const connection of connections) connection.close()
-  for (const product of products) await product.end()
   return [
     ...ratio(`list composed anew, p50, ${database.name}`, mostList, times, ({ composed }) => composed),
     ...ratio(`ready list, p50, ${database.name}`, mostList, times, ({ ready }) => ready),

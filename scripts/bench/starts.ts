@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { ready } from '../../cms/testing/host.js'
+import type { Host } from '../../cms/testing/host.js'
 import { residentMemory } from './processes.js'
-import { startProduct, startToPlakat } from './product.js'
+import { withHost, withProduct, type Product } from './product.js'
 import type { Figure } from './table.js'
 
 const megabytes = (kilobytes: number) => `${(kilobytes / 1000).toFixed(0)} MB`
@@ -11,20 +11,20 @@ const megabytes = (kilobytes: number) => `${(kilobytes / 1000).toFixed(0)} MB`
 const entry = 'scripts/start.mjs'
 
 /** How long a start takes, and what is used at rest: some seconds after a start, before anybody has asked for much. */
-export async function measureStarts(): Promise<Figure[]> {
-  const first = await startProduct({ entry })
-  const { dataDirectory } = first.host
-  await first.host.end()
-  const again = await startToPlakat({ dataDirectory, entry })
-  await again.host.prints(ready)
+export const measureStarts = (): Promise<Figure[]> => withProduct({ entry }, startAgain)
+
+async function startAgain({ host, started: first }: Product): Promise<Figure[]> {
+  await host.end()
+  return withHost({ dataDirectory: host.dataDirectory, entry }, (again, later) => atRest(again, first, later))
+}
+
+async function atRest(host: Host, first: number, later: number): Promise<Figure[]> {
   await pause(5_000)
-  const pids = [again.host.publicProcess(), again.host.cmsProcess(), again.host.process.pid]
+  const pids = [host.publicProcess(), host.cmsProcess(), host.process.pid]
   const [ofPublic = NaN, ofCms = NaN, ofParent = NaN] = pids.map((pid) => residentMemory(pid ?? 0))
-  await again.host.end()
-  await first.end()
   return [
-    time('first start to /public/v1/plakat', first.started, 15_000),
-    time('later start to /public/v1/plakat', again.started, 2_000),
+    time('first start to /public/v1/plakat', first, 15_000),
+    time('later start to /public/v1/plakat', later, 2_000),
     memory('memory at rest, public process', ofPublic, 150_000),
     memory('memory at rest, all three processes', ofPublic + ofCms + ofParent, 700_000),
   ]

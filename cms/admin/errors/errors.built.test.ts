@@ -26,12 +26,15 @@ it.each([
   'stories?limit=-1&page=abc',
   'stories?depth=5',
   'globals/viigran-settings?depth=5',
+  'stories?limit=1.5',
   'users/verify/x',
   'publications',
-])('whoever asks for nonsense (%s) is told so, and it is no fault of ours', async (path) => {
+])('whoever asks for nonsense (%s) is told so; it is no fault of ours, and the log stays empty', async (path) => {
+  const before = host.printed().length
   const { status } = await fetch(`${host.origin}/api/${path}`)
   expect(status).toBeGreaterThanOrEqual(400)
   expect(status).toBeLessThan(500)
+  expect(host.printed().slice(before)).toBe('')
 })
 
 it('a form that breaks off is no fault of ours', async () => {

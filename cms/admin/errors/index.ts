@@ -2,8 +2,8 @@ import { APIError, ValidationError, type AfterErrorHook } from 'payload'
 
 import { isTransient } from '../../../collections/transaction/index.js'
 import { languageFor } from '../../language.js'
-import { isBrokenForm, isNotUnderstood } from './log.js'
-import { isNonsense } from './nonsense.js'
+import { isBrokenForm } from './log.js'
+import { isNonsense, isNotUnderstood } from './nonsense.js'
 import { inPlainWords } from './validation.js'
 import { words } from './words.js'
 
@@ -20,7 +20,7 @@ export const explainError: AfterErrorHook = async ({ collection, error, req }) =
   if (isTransient(error)) return answer(409, conflict)
   if (isBrokenForm(error)) return answer(400, notUnderstood)
   if (await isNonsense(error, req)) return answer(400, notUnderstood)
-  // The log took it for a visitor's nonsense.
+  // The log took it for nonsense.
   if (isNotUnderstood(error)) req.payload.logger.error({ err: error, msg: 'a request failed' })
   return undefined
 }

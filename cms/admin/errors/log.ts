@@ -3,23 +3,12 @@ import type { LoggerOptions } from 'pino'
 
 import type { Environment } from '../../environment.js'
 import { isTransient } from '../../../collections/transaction/index.js'
+import { isNotUnderstood } from './nonsense.js'
 
 /** What busboy says of a form that breaks off or is none. */
 const brokenForm = /^(Unexpected end of form|Malformed part header|Malformed content type|Multipart: Boundary not found)/
 
-/** How Drizzle begins to tell a whole statement with its parameters. */
-const failedQuery = /^Failed query:/
-
 export const isBrokenForm = ({ message }: Error): boolean => brokenForm.test(message)
-
-/** Whether a database could make no sense of what it was asked: usually a visitor's nonsense, seldom a fault of ours. */
-export function isNotUnderstood(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { name, message, cause } = error
-  const isSenseless = 'code' in error && error.code === 'SQLITE_ERROR'
-  const isNoValue = failedQuery.test(message) && (cause instanceof RangeError || cause instanceof TypeError)
-  return isSenseless || isNoValue || name === 'CastError' || name === 'BSONError' || isNotUnderstood(cause)
-}
 
 const isRefusal = (error: unknown): boolean => error instanceof APIError && error.status < 500
 

@@ -1,20 +1,14 @@
-import { z } from 'zod'
-
 import type { Digests } from './digest.js'
 import { fileName, filesName, type Name } from './names.js'
 import type { ReadDatabase } from './open.js'
-
-export const storedImageSchema = z.object({ name: z.string(), width: z.number(), height: z.number(), type: z.string() })
-export const storedImagesSchema = z.array(storedImageSchema)
-
-/** A file that is here: its content-hashed name in the image directory, its size in px, its media type. */
-export type StoredImage = z.infer<typeof storedImageSchema>
+import type { Statements } from './statements.js'
+import { filesOf, type StoredImage } from './stored-image.js'
 
 /** Which files show which picture. */
 export class ImageTable {
+  readonly #statements
   readonly #digests
   readonly #touch
-  readonly #of
   readonly #mediaOf
   readonly #revisionOf
   readonly #insert
@@ -23,10 +17,10 @@ export class ImageTable {
   readonly #unwanted
 
   /** @param touch called with the name of everything that a change touches */
-  constructor(database: ReadDatabase, digests: Digests, touch: (name: Name) => void) {
+  constructor(database: ReadDatabase, statements: Statements, digests: Digests, touch: (name: Name) => void) {
+    this.#statements = statements
     this.#digests = digests
     this.#touch = touch
-    this.#of = database.prepare('SELECT name, width, height, type FROM image WHERE media = ? ORDER BY width, name')
     this.#mediaOf = database.prepare('SELECT media FROM image WHERE name = ?').raw(true)
     this.#revisionOf = database.prepare('SELECT revision FROM image WHERE media = ? LIMIT 1').raw(true)
     this.#insert = database.prepare(
@@ -47,7 +41,7 @@ export class ImageTable {
   }
 
   of(media: string): StoredImage[] {
-    return storedImagesSchema.parse(this.#of.all(media))
+    return filesOf(this.#statements, media)
   }
 
   /** The pictures that a file shows: none when it is of no use any more. */

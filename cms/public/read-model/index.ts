@@ -11,9 +11,9 @@ import { Statements } from './statements.js'
 import { DocumentWriter, type DocumentKey } from './writer.js'
 
 export type { DependencyKind } from './digest.js'
-export type { StoredImage } from './images.js'
 export type { Name } from './names.js'
 export type { Reading } from './reading/index.js'
+export type { StoredImage } from './stored-image.js'
 export type { Stored } from './stored.js'
 export type { DocumentKey } from './writer.js'
 
@@ -58,7 +58,7 @@ export class ReadModel {
     this.#log = log
     this.#statements = new Statements(this.#database)
     this.digests = new Digests(this.#database)
-    this.images = new ImageTable(this.#database, this.digests, touch)
+    this.images = new ImageTable(this.#database, this.#statements, this.digests, touch)
     this.state = new StateTable(this.#database)
     this.#writer = new DocumentWriter(this.#database, this.digests, touch)
   }

@@ -10,15 +10,17 @@ import { searchedKinds, type SearchedKind } from './search.js'
 import { Tally } from './tally.js'
 
 const latestSchema = z.object({ latest: z.number().nullable() })
-const storedSchema = z.object({
+const writtenSchema = z.object({
   number: z.number(),
   kind: z.enum(publicationKinds),
   id: z.string(),
   revision: z.string(),
   content: z.string(),
 })
-type StoredRecord = z.infer<typeof storedSchema>
-const storedColumns = 'number, kind, id, revision, content'
+type Written = z.infer<typeof writtenSchema>
+
+/** The columns of a document that tell what to take away with it. */
+const writtenColumns = 'number, kind, id, revision, content'
 
 /** Which document a row is about. The kind may be one that this program does not know. */
 export interface DocumentKey {
@@ -47,7 +49,7 @@ export class DocumentWriter {
     this.#digests = digests
     this.#touch = touch
     this.tally = new Tally(database)
-    this.#find = database.prepare(`SELECT ${storedColumns} FROM document WHERE kind = ? AND id = ?`)
+    this.#find = database.prepare(`SELECT ${writtenColumns} FROM document WHERE kind = ? AND id = ?`)
     this.#mark = database.prepare('UPDATE document SET snapshot = ? WHERE number = ?')
     this.#keep = database.prepare('UPDATE document SET snapshot = ? WHERE kind = ? AND id = ?')
     this.#insert = database.prepare(
@@ -60,30 +62,30 @@ export class DocumentWriter {
       'INSERT INTO link (number, to_kind, to_id, kind, id, category, published_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     )
     this.#words = new Map<PublicationKind, WordsTable>(searchedKinds.map((kind) => [kind, wordsTable(database, kind)]))
-    this.#left = database.prepare(`SELECT ${storedColumns} FROM document WHERE snapshot < ? LIMIT 1`)
+    this.#left = database.prepare(`SELECT ${writtenColumns} FROM document WHERE snapshot < ? LIMIT 1`)
     this.#latest = database.prepare('SELECT max(snapshot) AS latest FROM document')
   }
 
   /** Makes the document what the row says. Repeating does no harm. */
   put(row: PublicationRow, snapshot: number): void {
     const found = this.#find.get(row.kind, row.id)
-    const stored = found === undefined ? undefined : storedSchema.parse(found)
+    const written = found === undefined ? undefined : writtenSchema.parse(found)
     if (row.state === 'withdrawn') {
-      if (stored) this.#remove(stored)
+      if (written) this.#remove(written)
       return
     }
-    if (stored?.revision === row.revision) {
-      this.#mark.run(snapshot, stored.number)
+    if (written?.revision === row.revision) {
+      this.#mark.run(snapshot, written.number)
       return
     }
-    if (stored) this.#remove(stored)
+    if (written) this.#remove(written)
     this.#add(row, snapshot)
   }
 
   /** Removes what a complete snapshot did not name: it is no longer public, whatever was missed meanwhile. */
   removeAllBut(snapshot: number): void {
     for (let left = this.#left.get(snapshot); left !== undefined; left = this.#left.get(snapshot))
-      this.#remove(storedSchema.parse(left))
+      this.#remove(writtenSchema.parse(left))
   }
 
   /** Keeps what there is of a document, although it is not known what has become of it. */
@@ -108,7 +110,7 @@ export class DocumentWriter {
     namesOf(row).forEach(this.#touch)
   }
 
-  #remove({ number, kind, id, revision, content }: StoredRecord): void {
+  #remove({ number, kind, id, revision, content }: Written): void {
     this.#delete.run(number)
     this.#unlink.run(number)
     this.#words.get(kind)?.remove(number)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -50,18 +51,21 @@ async function killInTurn(
 ): Promise<void> {
   const dataDirectory = temporaryDirectory()
   let expected: Task['expected'] = {}
-  for (let life = 0; life <= count; life += 1) {
-    const told = await liveAndDie(writer, { dataDirectory, mongodbUri, expected, last: life === count })
-    killed.lost.push(...told.lost)
-    expected = {}
-    for (const [database, stories] of told.stories) {
-      const all = [...stories.values()]
-      expected[database] = all
-      killed.acknowledged[database] += told.acknowledged.get(database) ?? 0
-      killed.interrupted[database] += all.some(({ begun }) => begun !== null) ? 1 : 0
+  try {
+    for (let life = 0; life <= count; life += 1) {
+      const told = await liveAndDie(writer, { dataDirectory, mongodbUri, expected, last: life === count })
+      killed.lost.push(...told.lost)
+      expected = {}
+      for (const [database, stories] of told.stories) {
+        const all = [...stories.values()]
+        expected[database] = all
+        killed.acknowledged[database] += told.acknowledged.get(database) ?? 0
+        killed.interrupted[database] += all.some(({ begun }) => begun !== null) ? 1 : 0
+      }
     }
+  } finally {
+    await rm(dataDirectory, { recursive: true })
   }
-  await rm(dataDirectory, { recursive: true })
 }
 
 /**
@@ -85,6 +89,8 @@ async function bundledWriter(): Promise<string> {
 
 /** What one process said until it died. */
 interface Told {
+  /** Whether it has looked for what was acknowledged to the one before. */
+  looked: boolean
   readonly lost: string[]
   readonly acknowledged: Map<DatabaseName, number>
   readonly stories: Map<DatabaseName, Map<string, Expected>>
@@ -97,13 +103,25 @@ async function liveAndDie(writer: string, task: Task): Promise<Told> {
   })
   const ended = once(child, 'close')
   child.stdin.end(JSON.stringify(task))
-  const told: Told = { lost: [], acknowledged: new Map(), stories: new Map() }
-  const databases = task.mongodbUri === null ? 1 : 2
-  let [looked, dying] = [false, false]
-  for await (const line of createInterface(child.stdout)) {
+  try {
+    const told = await listen(child.stdout, task.mongodbUri === null ? 1 : 2, () => child.kill('SIGKILL'))
+    await ended
+    if (!told.looked) told.lost.push(`a process ended before it had looked: ${child.exitCode ?? child.signalCode}`)
+    return told
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
+}
+
+/** @param kill called soon after something has been acknowledged by so many databases */
+async function listen(said: Readable, databases: number, kill: () => void): Promise<Told> {
+  const told: Told = { lost: [], acknowledged: new Map(), stories: new Map(), looked: false }
+  let dying = false
+  for await (const line of createInterface(said)) {
     const message = messageSchema.parse(JSON.parse(line))
     if (message.type === 'looked') {
-      looked = true
+      told.looked = true
       told.lost.push(...message.lost)
       continue
     }
@@ -118,10 +136,8 @@ async function liveAndDie(writer: string, task: Task): Promise<Told> {
     }
     if (!dying && told.acknowledged.size === databases) {
       dying = true
-      void pause(Math.random() * longestLife).then(() => child.kill('SIGKILL'))
+      void pause(Math.random() * longestLife).then(kill)
     }
   }
-  await ended
-  if (!looked) told.lost.push(`a process ended before it had looked: ${child.exitCode ?? child.signalCode}`)
   return told
 }

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { z } from 'zod'
 
-import { startChild } from '../child.js'
+import { withChild, type Child } from '../child.js'
 import { residentMemory } from '../processes.js'
-import { publishPoint, startProduct } from '../product.js'
+import { publishPoint, withProduct, type Product } from '../product.js'
 import { context, percentile, type Figure } from '../table.js'
 
 const streams = 10_000
@@ -17,26 +17,30 @@ const mostMemory = 15
 const reachedSchema = z.object({ at: z.number() })
 
 /** Ten thousand open live streams: how long after an editor presses «publish» the last has been told, and what each costs. */
-export async function measureLive(): Promise<Figure[]> {
-  const product = await startProduct()
-  await publishPoint(product, 'Vi i Gran hører etter')
-  const pid = product.host.publicProcess() ?? 0
-  await pause(rest)
-  const before = residentMemory(pid)
-  const listeners = startChild(new URL('listeners.ts', import.meta.url), [new URL(product.origin).port, String(streams)])
+export const measureLive = (): Promise<Figure[]> =>
+  withProduct({}, async (product) => {
+    await publishPoint(product, 'Vi i Gran hører etter')
+    const pid = product.host.publicProcess() ?? 0
+    await pause(rest)
+    const before = residentMemory(pid)
+    const module = new URL('listeners.ts', import.meta.url)
+    const args = [new URL(product.origin).port, String(streams)]
+    return withChild({ module, args }, (listeners) => publishToAll(product, listeners, () => residentMemory(pid) - before))
+  })
+
+/** @param more how much more memory the public process has than before, in kB */
+async function publishToAll(product: Product, listeners: Child, more: () => number): Promise<Figure[]> {
   await listeners.ask({ messages: 1 }, reachedSchema)
   await pause(rest)
-  const memory = (residentMemory(pid) - before) / streams
+  const memory = more() / streams
   const times: number[] = []
   for (let round = 1; round <= rounds; round += 1) {
     const told = listeners.ask({ messages: round + 1 }, reachedSchema)
     const pressed = performance.timeOrigin + performance.now()
-    await publishPoint(product, `Vi i Gran sier fra, gang ${round}`)
-    times.push((await told).at - pressed)
+    const [{ at }] = await Promise.all([told, publishPoint(product, `Vi i Gran sier fra, gang ${round}`)])
+    times.push(at - pressed)
   }
-  const after = (residentMemory(pid) - before) / streams
-  await listeners.end()
-  await product.end()
+  const after = more() / streams
   const worst = Math.max(...times)
   const most = Math.max(memory, after)
   return [

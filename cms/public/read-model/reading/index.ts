@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { PublicationKind } from '../../../../collections/publications/shape/index.js'
 import type { Locale } from '../../../../widgets/contract/index.js'
 import type { Log } from '../../../log.js'
-import { storedImageSchema, storedImagesSchema, type StoredImage } from '../images.js'
 import { documentName, fileName, filesName, setName, slugName, type Membership, type Name } from '../names.js'
 import { matchExpression } from '../search.js'
 import type { Statements, Value } from '../statements.js'
+import { fileNamed, filesOf, type StoredImage } from '../stored-image.js'
 import { readStored, storedColumns, type Stored } from '../stored.js'
 import {
   countSql,
@@ -103,16 +103,13 @@ export class Reading {
   /** The files of a picture, narrowest first. */
   filesOf(media: string): StoredImage[] {
     this.#dependOn(filesName(media))
-    const sql = 'SELECT name, width, height, type FROM image WHERE media = ? ORDER BY width, name'
-    return storedImagesSchema.parse(this.#statements.all(sql, media))
+    return filesOf(this.#statements, media)
   }
 
   /** The file of that name, if a public picture uses it. */
   file(name: string): StoredImage | null {
     this.#dependOn(fileName(name))
-    const sql = 'SELECT name, width, height, type FROM image WHERE name = ? LIMIT 1'
-    const record = this.#statements.get(sql, name)
-    return record === undefined ? null : storedImageSchema.parse(record)
+    return fileNamed(this.#statements, name)
   }
 
   #list<Kind extends 'stories' | 'tiltak'>(

@@ -1,48 +1,37 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Writable } from 'node:stream'
 
 import Database from 'libsql'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { ImageFiles } from '../../images/files.js'
 import { readTarget } from '../../questions.js'
-import { ReadModel } from '../../read-model/index.js'
 import { smallWhole } from '../../testing/rows.js'
 import type { FromThread } from '../messages.js'
 import { createAnswer } from './answer.js'
-import { Composer } from './composer.js'
 import { KeptAnswers } from './kept.js'
+import { openComposing } from './testing/composing.js'
 
-let directory: string
-let readModel: ReadModel
+let composing: ReturnType<typeof openComposing>
 let told: FromThread[]
 let damages: string[]
 let logged: string
 let answer: ReturnType<typeof createAnswer>
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'viigran-answer-'))
-  readModel = new ReadModel(join(directory, 'read-model.sqlite'), pino({ level: 'silent' }))
-  readModel.apply({ rows: smallWhole(), cursor: '1', snapshot: { number: 1, complete: true } })
-  const assets = { stylesheet: '/assets/x.css', favicon: '/assets/x.svg', preloadedFonts: [] }
+  composing = openComposing()
+  composing.readModel.apply({ rows: smallWhole(), cursor: '1', snapshot: { number: 1, complete: true } })
   told = []
   damages = []
   logged = ''
   answer = createAnswer({
-    composer: new Composer({ readModel, files: new ImageFiles(join(directory, 'images')), assets, publicUrl: undefined }),
+    composer: composing.composer,
     kept: new KeptAnswers(),
     log: pino({ level: 'debug' }, new Writable({ write: (line, _encoding, done) => done(void (logged += String(line))) })),
     tell: (message) => told.push(message),
     endDamaged: (reason) => damages.push(reason),
   })
 })
-afterEach(() => {
-  readModel.close()
-  rmSync(directory, { recursive: true })
-})
+afterEach(() => composing.close())
 
 function ask(target: string): void {
   const asked = readTarget(target)
@@ -52,7 +41,7 @@ function ask(target: string): void {
 
 /** Does something to the file beside those who have it open. */
 function meddle(sql: string): void {
-  const database = new Database(join(directory, 'read-model.sqlite'))
+  const database = new Database(composing.file)
   database.exec(sql)
   database.close()
 }

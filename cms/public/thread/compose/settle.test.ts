@@ -1,134 +1,65 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import type { PublicationRow } from '../../../../collections/publications/shape/index.js'
-import type { Versions } from '../../../../widgets/contract/index.js'
-import { ImageFiles } from '../../images/files.js'
-import { readTarget, type Question } from '../../questions.js'
-import { ReadModel } from '../../read-model/index.js'
 import { randomFrom } from '../../testing/random.js'
 import { area, media, point, settings, smallWhole, story, strategy, tiltak, withdrawn } from '../../testing/rows.js'
 import type { Composed } from '../messages.js'
-import { Composer } from './composer.js'
-import { KeptAnswers } from './kept.js'
-import { Settler } from './settle.js'
+import { keysOf, questionOf, Settling, textOf } from './testing/settling.js'
 
-type Changed = { replaced: Composed[]; dropped: string[] | 'all'; versions: Versions }
-
-let directory: string
-let readModel: ReadModel
-let composer: Composer
-let kept: KeptAnswers
-let settler: Settler
-let heard: (changed: Changed) => void
-
+let settling: Settling
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'viigran-settle-'))
-  readModel = new ReadModel(join(directory, 'read-model.sqlite'), pino({ level: 'silent' }))
-  const assets = { stylesheet: '/assets/x.css', favicon: '/assets/x.svg', preloadedFonts: [] }
-  composer = new Composer({ readModel, files: new ImageFiles(join(directory, 'images')), assets, publicUrl: undefined })
-  kept = new KeptAnswers()
-  heard = () => undefined
-  settler = new Settler({ readModel, composer, kept, tell: (changed) => heard(changed) })
+  settling = new Settling()
 })
-afterEach(() => {
-  settler.close()
-  readModel.close()
-  rmSync(directory, { recursive: true })
-})
-
-const settled = () => new Promise<Changed>((resolve) => (heard = resolve))
-
-async function begin(rows: PublicationRow[]): Promise<void> {
-  const known = settled()
-  readModel.apply({ rows, cursor: '1', snapshot: { number: 1, complete: true } })
-  expect((await known).dropped).toBe('all')
-}
-
-/** Applies rows and tells what that did to the answers. */
-async function change(...rows: PublicationRow[]): Promise<Changed> {
-  const changed = settled()
-  readModel.apply({ rows, cursor: '2', snapshot: null })
-  return changed
-}
-
-function questionOf(target: string): Question {
-  const asked = readTarget(target)
-  if (asked.kind === 'other' || asked.kind === 'problem' || asked.kind === 'redirect') throw new Error(`${target} is no question`)
-  return asked
-}
-
-/** Composes an answer and keeps it, as the listening thread would. */
-function ask(target: string): Composed | undefined {
-  const question = questionOf(target)
-  const { result, names } = composer.compose(question)
-  if (!('key' in result)) return undefined
-  kept.add(question, result.serial, names)
-  return result
-}
-
-/** Asks, and asks once more, so that it is worth replacing. */
-function askTwice(target: string): void {
-  const composed = ask(target)
-  if (composed) kept.asked(composed.key, composed.serial)
-}
-
-const text = (composed: Composed) =>
-  composed.type === 'bytes' ? new TextDecoder().decode(composed.answer.forms.identity.body) : ''
-const keysOf = (...targets: string[]) => targets.map((target) => questionOf(target).key).sort()
+afterEach(() => settling.close())
 
 describe('a change', () => {
   test('replaces what was asked for again, drops what was not, and leaves the rest alone', async () => {
-    await begin([...smallWhole(), story('annen', { points: ['p2'] })])
-    for (const target of ['/public/v1/stories/blabaer', '/public/v1/stories?point=1', '/historier/blabaer']) askTwice(target)
-    for (const target of ['/public/v1/stories', '/public/v1/stories?kind=nyskapingshistorie']) ask(target)
+    await settling.begin([...smallWhole(), story('annen', { points: ['p2'] })])
+    for (const target of ['/public/v1/stories/blabaer', '/public/v1/stories?point=1', '/historier/blabaer'])
+      settling.askTwice(target)
+    for (const target of ['/public/v1/stories', '/public/v1/stories?kind=nyskapingshistorie']) settling.ask(target)
     const untouched = [
       '/public/v1/stories/ko',
       '/public/v1/stories?kind=sammensatt-utfordring',
       '/public/v1/stories?point=2',
       '/strategi',
     ]
-    untouched.forEach(askTwice)
-    const { replaced, dropped } = await change(story('blabaer', { title: { nb: 'Nytt navn' }, points: ['p1'] }))
+    for (const target of untouched) settling.askTwice(target)
+    const { replaced, dropped } = await settling.change(story('blabaer', { title: { nb: 'Nytt navn' }, points: ['p1'] }))
     expect(replaced.map(({ key }) => key).sort()).toEqual(
       keysOf('/public/v1/stories/blabaer', '/public/v1/stories?point=1', '/historier/blabaer'),
     )
-    expect(replaced.every((composed) => text(composed).includes('Nytt navn'))).toBe(true)
+    expect(replaced.every((composed) => textOf(composed).includes('Nytt navn'))).toBe(true)
     expect(dropped === 'all' || dropped.sort()).toEqual(
       keysOf('/public/v1/stories', '/public/v1/stories?kind=nyskapingshistorie'),
     )
   })
 
   test('drops what is no longer there', async () => {
-    await begin(smallWhole())
-    askTwice('/public/v1/stories/blabaer')
-    expect((await change(withdrawn('stories', 'h-blabaer'))).dropped).toEqual(keysOf('/public/v1/stories/blabaer'))
+    await settling.begin(smallWhole())
+    settling.askTwice('/public/v1/stories/blabaer')
+    expect((await settling.change(withdrawn('stories', 'h-blabaer'))).dropped).toEqual(keysOf('/public/v1/stories/blabaer'))
   })
 
   test('tells which families have another version', async () => {
-    await begin(smallWhole())
-    expect(Object.keys((await change(media('m9', 'x.webp'))).versions)).toEqual(['/public/v1/stories'])
+    await settling.begin(smallWhole())
+    expect(Object.keys((await settling.change(media('m9', 'x.webp'))).versions)).toEqual(['/public/v1/stories'])
   })
 
   test('and many more in a row are seen in strides, the last one too', async () => {
-    await begin(smallWhole())
-    askTwice('/public/v1/stories/blabaer')
+    await settling.begin(smallWhole())
+    settling.askTwice('/public/v1/stories/blabaer')
     const seen: string[] = []
     const last = new Promise<void>((resolve) => {
-      heard = ({ replaced }) => {
+      settling.heard = ({ replaced }) => {
         for (const composed of replaced) {
-          seen.push(text(composed))
-          kept.asked(composed.key, composed.serial)
+          seen.push(textOf(composed))
+          settling.kept.asked(composed.key, composed.serial)
         }
         if (seen.at(-1)?.includes('Utgave 99')) resolve()
       }
     })
-    for (let round = 0; round < 100; round += 1)
-      readModel.apply({ rows: [story('blabaer', { title: { nb: `Utgave ${round}` } })], cursor: String(round), snapshot: null })
+    for (let round = 0; round < 100; round += 1) settling.apply(story('blabaer', { title: { nb: `Utgave ${round}` } }))
     await last
     expect(seen.length).toBeLessThan(10)
   })
@@ -193,18 +124,18 @@ test('after any changes whatsoever, every kept answer is what it would be if it 
       '/x',
     ],
   ]
-  await begin(smallWhole())
+  await settling.begin(smallWhole())
   const table = new Map<string, Composed>()
   for (let round = 0; round < 150; round += 1) {
     for (const target of some(targets)) {
       const question = questionOf(target)
       const ready = table.get(question.key)
-      const composed = ready ?? ask(target)
+      const composed = ready ?? settling.ask(target)
       if (composed === undefined) continue
       table.set(composed.key, composed)
-      if (ready) kept.asked(ready.key, ready.serial)
+      if (ready) settling.kept.asked(ready.key, ready.serial)
     }
-    const { replaced, dropped } = await change(
+    const { replaced, dropped } = await settling.change(
       ...Array.from({ length: 1 + number(3) }, anyRow),
       story('alltid', { title: { nb: `${round}` }, updatedAt: new Date(1.8e12 + round * 1_000).toISOString() }),
     )
@@ -214,8 +145,8 @@ test('after any changes whatsoever, every kept answer is what it would be if it 
       const question = questionOf(target)
       const ready = table.get(question.key)
       if (ready === undefined) continue
-      const { result } = composer.compose(question)
-      expect('key' in result ? text(result) : 'nothing', `${round}: ${target}`).toBe(text(ready))
+      const { result } = settling.composer.compose(question)
+      expect('key' in result ? textOf(result) : 'nothing', `${round}: ${target}`).toBe(textOf(ready))
     }
   }
 }, 60_000)
