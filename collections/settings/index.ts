@@ -1,9 +1,10 @@
-import type { GlobalConfig, PayloadRequest, RelationshipFieldSingleValidation } from 'payload'
+import type { GlobalConfig, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
 import { demandBounds } from '../access/anonymous.js'
 import { mayPublish } from '../access/roles.js'
 import { isWebAddress } from '../fields/address.js'
+import { emptyOr } from '../fields/empty-or.js'
 import { withGlobalPublication } from '../publications/index.js'
 import { labels, words, wordsFor } from '../translations/index.js'
 
@@ -40,11 +41,7 @@ export const settingsGlobal = (municipality: string): GlobalConfig =>
         {
           name: 'accessibilityStatement',
           type: 'text',
-          validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
-            typeof value !== 'string' ||
-            value === '' ||
-            isWebAddress(value) ||
-            wordsFor(req.i18n.language, (t) => t.validation.webAddress),
+          validate: emptyOr(isWebAddress, (t) => t.validation.webAddress),
           ...labels((t) => t.fields.settings.accessibilityStatement),
         },
       ],

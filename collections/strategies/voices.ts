@@ -1,7 +1,8 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { Field } from 'payload'
 
 import { isAddress } from '../fields/address.js'
-import { labels, options, wordsFor } from '../translations/index.js'
+import { emptyOr } from '../fields/empty-or.js'
+import { labels, options } from '../translations/index.js'
 
 /** The quotation, and where people can follow the work and be heard. */
 export const voiceFields: Field[] = [
@@ -34,11 +35,7 @@ export const voiceFields: Field[] = [
           {
             name: 'address',
             type: 'text',
-            validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
-              typeof value !== 'string' ||
-              value === '' ||
-              isAddress(value) ||
-              wordsFor(req.i18n.language, (t) => t.validation.addressUnsafe),
+            validate: emptyOr(isAddress, (t) => t.validation.addressUnsafe),
             ...labels((t) => t.fields.strategies.channelAddress),
           },
         ],
