@@ -1,17 +1,19 @@
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
 import { startDeployment, type Deployment } from './testing/deployment.js'
 import type { Host } from './testing/host.js'
 import { readWithoutPause, type Readers } from './testing/readers.js'
+import { startReplicaSetOfThree } from './testing/replica-set.js'
 
-const withMongod = inject('mongodbUri') !== null
 const patience = { timeout: 90_000, interval: 50 }
 const paths = ['/public/v1/plakat', '/public/v1/stories', '/public/v1/stories?q=vi', '/plakat', '/historier']
 const standingSchema = z.object({ status: z.string() })
 
+const set = await startReplicaSetOfThree().catch(() => null)
+
 /** Two CMS processes on three MongoDB nodes, and two public ones, with a balancer before either pair: what compose.yaml shows. */
-describe.skipIf(!withMongod)('many processes', () => {
+describe.skipIf(set === null)('many processes', () => {
   let deployment: Deployment
   let readers: Readers
   const publishEverywhere = async (statement: string, origin?: string) => {
@@ -20,7 +22,8 @@ describe.skipIf(!withMongod)('many processes', () => {
   }
 
   beforeAll(async () => {
-    deployment = await startDeployment()
+    if (set === null) return
+    deployment = await startDeployment(set)
     await publishEverywhere('Vi i Gran begynner')
     readers = readWithoutPause(deployment.beforePublic.origin, paths)
   }, 240_000)

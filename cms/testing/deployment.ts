@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { balance, type Balancer } from './balancer.js'
 import { asFirstUser } from './editor.js'
 import { cleanUp, startHost, temporaryDirectory, type Host } from './host.js'
-import { startReplicaSetOfThree, type ReplicaSet } from './replica-set.js'
+import type { ReplicaSet } from './replica-set.js'
 
 const token = 'the feed token that all nodes share'
 const pointSchema = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) })
@@ -28,23 +28,22 @@ export interface Deployment {
   close(): Promise<void>
 }
 
-export async function startDeployment(): Promise<Deployment> {
+/** @param set is stopped with the rest, and when something does not start */
+export async function startDeployment(set: ReplicaSet): Promise<Deployment> {
   /** Whatever was started is ended, also when something did not start. */
-  const endings: (() => Promise<unknown>)[] = []
+  const endings: (() => Promise<unknown>)[] = [() => set.stop()]
   const close = async () => {
     for (const end of endings.splice(0).reverse()) await end()
   }
   try {
-    return await startAll(endings, close)
+    return await startAll(set, endings, close)
   } catch (error) {
     await close()
     throw error
   }
 }
 
-async function startAll(endings: (() => Promise<unknown>)[], close: () => Promise<void>): Promise<Deployment> {
-  const set = await startReplicaSetOfThree()
-  endings.push(() => set.stop())
+async function startAll(set: ReplicaSet, endings: (() => Promise<unknown>)[], close: () => Promise<void>): Promise<Deployment> {
   const cms: Host[] = []
   const publics: Host[] = []
   endings.push(() => cleanUp(cms))

@@ -20,13 +20,15 @@ export const publicationsCollection: CollectionConfig = {
   access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   graphQL: false,
   lockDocuments: false,
+  // Payload (3.90) adds createdAt to an order by sequence on MongoDB, and an index on one of the two is not used.
+  indexes: [{ fields: ['sequence', 'createdAt'] }],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'kind', type: 'select', required: true, options: [...publicationKinds] },
     { name: 'document', type: 'text', required: true },
     { name: 'state', type: 'select', required: true, options: ['published', 'withdrawn'] },
     { name: 'revision', type: 'text', required: true },
-    { name: 'sequence', type: 'number', required: true, index: true },
+    { name: 'sequence', type: 'number', required: true },
     { name: 'content', type: 'json' },
   ],
 }

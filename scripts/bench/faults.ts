@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { startDeployment, type Deployment } from '../../cms/testing/deployment.js'
 import { readWithoutPause } from '../../cms/testing/readers.js'
+import { startReplicaSetOfThree } from '../../cms/testing/replica-set.js'
 import type { Figure } from './table.js'
 
 /** Milliseconds for which the database is away. */
@@ -25,7 +26,7 @@ const faults: Readonly<Record<string, Fault>> = {
 
 /** What readers of two public processes notice, behind a balancer, of what happens to the rest. Each ends when a publish has come through. */
 export async function measureFaults(): Promise<Figure[]> {
-  const deployment = await startDeployment()
+  const deployment = await startDeployment(await startReplicaSetOfThree())
   const found: Figure[] = []
   try {
     for (const [name, happens] of Object.entries(faults)) found.push(await readWhile(deployment, name, happens))

@@ -31,7 +31,7 @@ const atOnce = 2
 
 /**
  * Starts a process that writes to an SQLite file and to a MongoDB, kills it (`kill -9`) at a random moment, and starts the next on the same
- * databases, which looks for what was acknowledged to the one before.
+ * databases, which looks for what was acknowledged to the one before. At the end all is looked for that was ever acknowledged.
  * @param moments how many processes are killed
  * @param mongodbUri of a server; null for SQLite alone
  */
@@ -50,15 +50,18 @@ async function killInTurn(
   killed: Killed & { lost: string[] },
 ): Promise<void> {
   const dataDirectory = temporaryDirectory()
+  const ever: Task['expected'] = {}
   let expected: Task['expected'] = {}
   try {
     for (let life = 0; life <= count; life += 1) {
-      const told = await liveAndDie(writer, { dataDirectory, mongodbUri, expected, last: life === count })
+      const last = life === count
+      const told = await liveAndDie(writer, { dataDirectory, mongodbUri, expected: last ? ever : expected, last })
       killed.lost.push(...told.lost)
       expected = {}
       for (const [database, stories] of told.stories) {
         const all = [...stories.values()]
         expected[database] = all
+        ever[database] = [...(ever[database] ?? []), ...all]
         killed.acknowledged[database] += told.acknowledged.get(database) ?? 0
         killed.interrupted[database] += all.some(({ begun }) => begun !== null) ? 1 : 0
       }

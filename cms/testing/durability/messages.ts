@@ -19,9 +19,9 @@ export type DatabaseName = z.infer<typeof databaseSchema>
 export const taskSchema = z.object({
   dataDirectory: z.string(),
   mongodbUri: z.string().nullable(),
-  /** What the writer before this one was told, per database. */
+  /** What the writer before this one was told, per database; all that any was told, for the last. */
   expected: z.partialRecord(databaseSchema, z.array(expectedSchema)),
-  /** To look for all that and write nothing. */
+  /** To look for that and write nothing. */
   last: z.boolean(),
 })
 export type Task = z.infer<typeof taskSchema>
