@@ -7,7 +7,7 @@ import { asFirstUser } from './testing/editor.js'
 import { cleanUp, startHost, type Host } from './testing/host.js'
 import { readWithoutPause } from './testing/readers.js'
 
-const many = 60
+const many = 24
 const totalSchema = z.object({ total: z.number() })
 const mongodbUri = inject('mongodbUri')
 const databases = [['SQLite', {}] as const, ...(mongodbUri === null ? [] : [['MongoDB', onMongodb(mongodbUri)] as const])]
