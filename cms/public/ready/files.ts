@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 import { makeReady, type ReadyAnswer } from './answer.js'
+import { forEver } from './lifetimes.js'
 
 /** Files under names that change with their content, so that a browser may keep them for ever. */
 export interface OwnFiles {
@@ -17,9 +18,6 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
-
-/** A year: a name never comes to mean other content. */
-export const forEver = 'public, max-age=31536000, immutable'
 
 /** `folder` is the path that the files are served under, such as `/assets`. */
 export function createOwnFiles(folder: string): OwnFiles {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
 import { makeReady, openToAll, type ReadyAnswer } from '../ready/answer.js'
-import { forEver } from '../ready/files.js'
+import { forEver } from '../ready/lifetimes.js'
 
 /** Five minutes: how long a page may go on with an older `embed.js`. In seconds. */
 const loaderLifetime = 300
