@@ -40,6 +40,14 @@ async function listen(side: PublicSide) {
   }
 }
 
+/** Publishes a story with a picture of these bytes. @returns where the picture is, once it is there */
+async function publishPicture(side: PublicSide, bytes = Buffer.from('webp')): Promise<string> {
+  side.feed.file('snekker.webp', bytes)
+  side.feed.commit(media('m1', 'snekker.webp'), story('bilde', { images: ['m1'] }))
+  const body = await side.until('/public/v1/stories/bilde', (text) => text.includes('/images/'))
+  return /\/images\/[\w.-]+/.exec(body)?.[0] ?? ''
+}
+
 describe('before anything is known', () => {
   test('the answer is «not yet», never an empty list', async () => {
     const side = await open({ away: true })
@@ -61,6 +69,17 @@ describe('a public process that starts while the CMS is away', () => {
     expect(await response.text()).toBe(before)
     expect(response.headers.get('cache-status')).toContain('away')
     expect(await side.json('/readyz')).toEqual({ status: 'degraded', cms: 'away', copy: 'behind' })
+  })
+
+  test('shows the pictures too, as the one did that was there when the CMS went', async () => {
+    const first = await openPublicSide({ rows: smallWhole() })
+    const picture = Buffer.from('every byte of a picture')
+    const address = await publishPicture(first, picture)
+    const shown = async (side: PublicSide) => Buffer.from(await (await side.get(address)).arrayBuffer())
+    await first.feed.close()
+    expect(await shown(first)).toEqual(picture)
+    await first.stop()
+    expect(await shown(await open({ directory: first.directory, away: true }))).toEqual(picture)
   })
 
   test('catches up from where it was, and what was withdrawn meanwhile goes', async () => {
@@ -123,10 +142,7 @@ describe('what is withdrawn', () => {
 
   test('its picture goes from the disk and from its address', async () => {
     const side = await open({ rows: smallWhole() })
-    side.feed.file('snekker.webp', Buffer.from('webp'))
-    side.feed.commit(media('m1', 'snekker.webp'), story('bilde', { images: ['m1'] }))
-    const body = await side.until('/public/v1/stories/bilde', (text) => text.includes('/images/'))
-    const address = /\/images\/[\w.-]+/.exec(body)?.[0] ?? ''
+    const address = await publishPicture(side)
     const image = await side.get(address)
     expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/webp'])
     // Whoever keeps it asks again soon, and hears for as long as it is there that it is the same.
