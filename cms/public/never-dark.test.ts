@@ -1,9 +1,9 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { versionsSchema } from '../../widgets/contract/index.js'
+import { damages } from './testing/damages.js'
 import { openPublicSide, type PublicSide } from './testing/public-side.js'
 import { media, settings, smallWhole, story, withdrawn } from './testing/rows.js'
 
@@ -92,19 +92,6 @@ describe('a public process that starts while the CMS is away', () => {
 })
 
 describe('a read model that cannot be trusted is made anew', () => {
-  const damages: [string, (file: string) => void][] = [
-    ['cut off', (file) => truncateSync(file, 5_000)],
-    ['garbage', (file) => writeFileSync(file, 'this is no database'.repeat(1_000))],
-    ['empty', (file) => writeFileSync(file, '')],
-    [
-      'of another version',
-      (file) => {
-        const bytes = readFileSync(file)
-        bytes.writeUInt32BE(9_999, 60)
-        writeFileSync(file, bytes)
-      },
-    ],
-  ]
   test.each(damages)('%s', async (_, damage) => {
     const first = await openPublicSide({ rows: smallWhole() })
     await first.stop()
