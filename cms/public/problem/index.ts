@@ -13,6 +13,9 @@ export function localeOf(query: URLSearchParams): Locale {
   return localeSchema.safeParse(query.get('locale')).data ?? defaultLocale
 }
 
+/** The same for a request. */
+export const localeFor = ({ url }: IncomingMessage): Locale => localeOf(new URLSearchParams(url?.split('?')[1]))
+
 export const notFound = (locale: Locale): Problem => ({ status: 404, detail: problemWords[locale].notFound })
 
 export const methodNotAllowed = (locale: Locale, allowed: string): Problem => ({
