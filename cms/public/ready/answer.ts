@@ -9,7 +9,7 @@ export type Fields = readonly string[]
 /** One form of an answer: its bytes and the header fields that go with them. */
 export interface Form {
   readonly body: Uint8Array
-  /** Null where an answer is not to be kept by anybody. */
+  /** Null where an answer is none that somebody would ask for again. */
   readonly etag: string | null
   readonly fields: Fields
   readonly notModified: Fields
@@ -25,7 +25,7 @@ export interface ReadyAnswer {
 
 /** An answer before it is made ready. */
 export interface Draft {
-  /** 200 where nothing is said. Others are kept by nobody but us. */
+  /** 200 where nothing is said. Others have no ETag. */
   readonly status?: number
   readonly body: string | Uint8Array
   readonly type: string

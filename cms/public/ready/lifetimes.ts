@@ -17,3 +17,9 @@ export const whilePublished = `public, max-age=0, s-maxage=1, stale-while-revali
 
 /** Pictures. Each is the same for as long as it is there, but it can be withdrawn: a browser asks again after minutes, a cache that many share after seconds. */
 export const whileShown = `public, max-age=300, s-maxage=10, stale-if-error=${whileNobodyAnswers}`
+
+/**
+ * What is not there. A cache that many share keeps that too, for a second: so it takes the place of what was withdrawn, which could else come back
+ * while nobody answers.
+ */
+export const whileMissing = 'public, max-age=0, s-maxage=1'
