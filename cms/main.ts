@@ -34,11 +34,9 @@ async function start(): Promise<Running> {
 async function stop(): Promise<void> {
   if (!supervised) print(words.stopping())
   stopping.abort()
-  await within(
-    stopWithin.inAll,
-    started.then((role) => role?.stop()),
-  )
-  if (!supervised) print(words.stopped())
+  const work = started.then((role) => role?.stop())
+  const ended = await within(stopWithin.inAll, work)
+  if (!supervised) print(ended === 'done' ? words.stopped() : words.stoppedLate())
   process.exit(0)
 }
 

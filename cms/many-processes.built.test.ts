@@ -16,16 +16,31 @@ const set = await startReplicaSetOfThree().catch(() => null)
 describe.skipIf(set === null)('many processes', () => {
   let deployment: Deployment
   let readers: Readers
+  /** The path of one that is published, and is read all the while. */
+  let picture: string
   const publishEverywhere = async (statement: string, origin?: string) => {
     await deployment.publish(statement, origin)
     await deployment.everywhere(statement)
   }
 
+  /** Publishes a story with a picture. @returns where the picture is, once all public processes have it */
+  const publishPicture = async (): Promise<string> => {
+    const images = [await deployment.writing.upload('En grønn flate')]
+    await deployment.writing.publish('stories', { title: 'Med bilde', kind: 'sammensatt-utfordring', images })
+    const shown = async ({ origin }: Host) =>
+      /\/images\/[\w.-]+/.exec(await (await fetch(`${origin}/public/v1/stories/med-bilde`)).text())?.[0]
+    await vi.waitUntil(async () => (await Promise.all(deployment.publics.map(shown))).every(Boolean), patience)
+    const [first] = deployment.publics
+    return (first && (await shown(first))) ?? ''
+  }
+  const bytesOf = async (address: string) => Buffer.from(await (await fetch(address)).arrayBuffer())
+
   beforeAll(async () => {
     if (set === null) return
     deployment = await startDeployment(set)
     await publishEverywhere('Vi i Gran begynner')
-    readers = readWithoutPause(deployment.beforePublic.origin, paths)
+    picture = await publishPicture()
+    readers = readWithoutPause(deployment.beforePublic.origin, [...paths, picture])
   }, 240_000)
   afterAll(async () => {
     await readers.stop()
@@ -92,6 +107,15 @@ describe.skipIf(set === null)('many processes', () => {
   it('a CMS process whose database is gone still ends when it is asked to', async () => {
     await deployment.set.killAll()
     expect(await deployment.cms[0]?.end('SIGTERM')).toEqual({ code: 0, signal: null })
+    expect(readers.failures).toEqual([])
+  }, 60_000)
+
+  it('a public process that starts when all behind it is gone has the pictures too, to the last byte', async () => {
+    const before = await bytesOf(`${deployment.publics[1]?.origin ?? ''}${picture}`)
+    await deployment.cms[1]?.end('SIGKILL')
+    const again = await deployment.restartSecondPublic()
+    expect(before.byteLength).toBeGreaterThan(100)
+    expect(await bytesOf(`${again.origin}${picture}`)).toEqual(before)
     expect(readers.failures).toEqual([])
   }, 60_000)
 })

@@ -1,26 +1,51 @@
+import { createServer } from 'node:http'
+
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { readEnvironment } from '../environment.js'
+import { listening } from '../../widgets/testing/listening.js'
 import { asFirstUser } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 import { openPayload } from './open-payload.js'
 
 const titleSchema = z.object({ title: z.string().nullish() })
 
+let metricsPort: number
 let host: Host
 let editor: Record<string, string>
 /** Beside the running host, as a script would be. */
 let payload: Payload
 beforeAll(async () => {
-  host = await startHost()
+  metricsPort = await freePort()
+  host = await startHost({ environment: { METRICS_PORT: String(metricsPort) } })
   editor = await asFirstUser(host)
   payload = await openPayload(readEnvironment({ DATA_DIR: host.dataDirectory }))
 })
 afterAll(async () => {
   await payload.destroy()
   await cleanUp([host])
+})
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await listening(server)
+  server.close()
+  return port
+}
+
+it('Prometheus sees what is planned, so that a queue that stands still is found', async () => {
+  const waiting = async () => {
+    const answer = await fetch(`http://127.0.0.1:${metricsPort}/metrics/cms`)
+    return Number(/^viigran_jobs\{.*state="waiting".*\} (\d+)$/m.exec(await answer.text())?.[1])
+  }
+  expect(await waiting()).toBe(0)
+  const waitUntil = new Date('2999-01-01')
+  const doc = { relationTo: 'points' as const, value: '1' }
+  await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc }, waitUntil })
+  expect(await waiting()).toBe(1)
 })
 
 it('a plan for all languages leaves a translation that has only been begun where it is', async () => {

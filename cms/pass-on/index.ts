@@ -9,6 +9,7 @@ import { mayMakeFirstUser } from '../first-user/allowed.js'
 import { languageFor } from '../language.js'
 import type { Log } from '../log.js'
 import { answerProblem, words } from '../problem/index.js'
+import { loggedPath } from '../request-log.js'
 import { answerThatCmsIsAway } from './away/index.js'
 import { firstUserHeader, passedOnHeader, stripInternalHeaders } from './internal-headers.js'
 import { inTurns } from './in-turns.js'
@@ -53,7 +54,7 @@ export function createPassOn({ cms, feedToken, publicUrl, development, log }: Pa
         })
       },
       error: (error, request, response) => {
-        log.debug({ error: error.message, path: request.url }, 'passing on failed')
+        log.debug({ error: error.message, path: loggedPath(request.url) }, 'passing on failed')
         if (response instanceof Socket) response.destroy()
         else if ('writeHead' in response && !response.headersSent && !wasCut(request)) answerThatCmsIsAway(request, response)
         else response.destroy()

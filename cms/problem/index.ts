@@ -25,7 +25,7 @@ export function problemBody({ status, detail, parameter, forEditors }: Problem):
   })
 }
 
-/** Answers with a problem. Nobody keeps it. @param withBody false for HEAD */
+/** Answers with a problem. Nobody keeps it unless its headers say so. @param withBody false for HEAD */
 export function answerProblem(response: ServerResponse, problem: Problem, withBody = true): void {
   const body = problemBody(problem)
   response.writeHead(problem.status, {

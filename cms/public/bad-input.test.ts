@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { problemSchema } from '../../widgets/contract/index.js'
 import { openPublicSide, type PublicSide } from './testing/public-side.js'
+import { randomFrom } from './testing/random.js'
 import { smallWhole } from './testing/rows.js'
 
 let side: PublicSide
@@ -202,11 +203,10 @@ test('nothing that a visitor can send is answered by a 5xx', async () => {
     'historier',
     'omrader',
   ]
-  let seed = 7
-  const next = (limit: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % limit
+  const { number, pick } = randomFrom(7)
   for (let round = 0; round < 1500; round += 1) {
-    const path = Array.from({ length: 1 + next(6) }, () => parts[next(parts.length)]).join(next(2) ? '/' : '')
-    const method = ['GET', 'GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE'][next(6)] ?? 'GET'
+    const path = Array.from({ length: 1 + number(6) }, () => pick(parts)).join(pick(['/', '']))
+    const method = pick(['GET', 'GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE'])
     const answer = await raw(
       `${method} /${path.replace(/[^\x21-\x7e]/g, (letter) => encodeURIComponent(letter))} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
     )

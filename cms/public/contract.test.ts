@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import {
   areaDetailSchema,
@@ -11,12 +12,13 @@ import {
   tiltakDetailSchema,
   tiltakListSchema,
 } from '../../widgets/contract/index.js'
+import { apiRoot } from './resources/routes.js'
 import { openPublicSide, type PublicSide } from './testing/public-side.js'
 import { smallWhole } from './testing/rows.js'
 
 let side: PublicSide
 beforeAll(async () => {
-  side = await openPublicSide({ rows: smallWhole() })
+  side = await openPublicSide({ rows: smallWhole(), liveLimits: { inAll: 2, perAddress: 1 } })
 })
 afterAll(() => side.end())
 
@@ -34,6 +36,39 @@ describe('a page that reads the API gets what the contract promises', () => {
   ])('%s', async (path, schema) => {
     const body = await side.json(path)
     expect(schema.strict().parse(body)).toEqual(body)
+  })
+})
+
+describe('the description names every answer that a program may get', () => {
+  const descriptionSchema = z.object({
+    paths: z.record(z.string(), z.object({ get: z.looseObject({ responses: z.looseObject({}) }) })),
+  })
+  const named = async (path: string) => {
+    const { paths } = descriptionSchema.parse(await side.json(`${apiRoot}/openapi.json`))
+    return Object.keys(paths[apiRoot + path]?.get.responses ?? {})
+  }
+
+  test.each([
+    ['/plakat', 'GET', '/plakat'],
+    ['/plakat', 'GET', '/plakat?limit=x'],
+    ['/plakat', 'DELETE', '/plakat'],
+    ['/stories/{slug}', 'GET', '/stories/aldri-vaert'],
+    ['/live', 'DELETE', '/live'],
+  ])('%s: %s %s', async (path, method, target) => {
+    const { status } = await fetch(new URL(apiRoot + target, side.url), { method })
+    expect(await named(path)).toContain(String(status))
+  })
+
+  test('/live: whoever is one too many, from one address or in all', async () => {
+    const stop = new AbortController()
+    const from = async (address: string) => {
+      const headers = { 'X-Forwarded-For': address }
+      return String((await fetch(new URL(`${apiRoot}/live`, side.url), { headers, signal: stop.signal })).status)
+    }
+    const statuses = [await from('203.0.113.1'), await from('203.0.113.1'), await from('203.0.113.2'), await from('203.0.113.3')]
+    stop.abort()
+    expect(statuses).toEqual(['200', '429', '200', '503'])
+    expect(await named('/live')).toEqual(expect.arrayContaining(statuses))
   })
 })
 

@@ -62,8 +62,8 @@ export function startAll(environment: AllEnvironment, entry: string, print: Prin
   return {
     // One after the other: what goes through both needs both until it has come to its end.
     stop: async () => {
-      await publicProcess.stop(stopWithin.publicProcess)
-      await cms.stop(stopWithin.cmsProcess)
+      if (!(await publicProcess.stop(stopWithin.publicProcess))) print(words.publicCut())
+      if (!(await cms.stop(stopWithin.cmsProcess))) print(words.cmsCut())
     },
     endNow: () => {
       publicProcess.kill()

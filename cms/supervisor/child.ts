@@ -30,8 +30,8 @@ export interface ChildOptions {
 export interface Child {
   start(): void
   tell(message: ToChild): void
-  /** Asks it to end, and ends it when it does not within `deadline` ms. Resolves when it is gone. */
-  stop(deadline: number): Promise<void>
+  /** Asks it to end, and ends it when it does not within `deadline` ms. Resolves when it is gone. @returns whether it ended by itself */
+  stop(deadline: number): Promise<boolean>
   /** Ends it at once. */
   kill(): void
 }
@@ -90,17 +90,21 @@ export function keepRunning({
     stop: (deadline) => {
       stopping = true
       clearTimeout(restart)
-      return child === undefined ? Promise.resolve() : end(child, deadline)
+      return child === undefined ? Promise.resolve(true) : end(child, deadline)
     },
   }
 }
 
-function end(child: ChildProcess, deadline: number): Promise<void> {
+function end(child: ChildProcess, deadline: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const kill = setTimeout(() => child.kill('SIGKILL'), deadline)
+    let byItself = true
+    const kill = setTimeout(() => {
+      byItself = false
+      child.kill('SIGKILL')
+    }, deadline)
     child.once('exit', () => {
       clearTimeout(kill)
-      resolve()
+      resolve(byItself)
     })
     if (child.connected) child.send({ type: 'stop' } satisfies ToChild, () => undefined)
     else child.kill('SIGTERM')

@@ -8,9 +8,9 @@ import { balance, type Balancer } from './balancer.js'
 import { asFirstUser } from './editor.js'
 import { cleanUp, startHost, temporaryDirectory, type Host } from './host.js'
 import type { ReplicaSet } from './replica-set.js'
+import { writeAs, type Writing } from './writing.js'
 
 const token = 'the feed token that all nodes share'
-const pointSchema = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) })
 const statementSchema = z.object({ statement: z.object({ text: z.string() }) })
 
 /** What compose.yaml shows: two CMS processes on three MongoDB nodes and two public ones, with a balancer before either pair. */
@@ -19,12 +19,16 @@ export interface Deployment {
   readonly cms: readonly Host[]
   readonly publics: readonly Host[]
   readonly beforePublic: Balancer
+  /** What an editor does, at whichever CMS process answers. */
+  readonly writing: Writing
   /** Publishes point 1 as an editor does who presses the button until it has worked, at one CMS process or at whichever answers. */
   publish(statement: string, origin?: string): Promise<void>
   /** Waits until every public process says so. */
   everywhere(statement: string): Promise<void>
   /** Starts the first CMS process again, after its end. */
   startFirstCms(): Promise<Host>
+  /** Ends the second public process and starts it again on what it has. */
+  restartSecondPublic(): Promise<Host>
   close(): Promise<void>
 }
 
@@ -64,20 +68,24 @@ async function startAll(set: ReplicaSet, endings: (() => Promise<unknown>)[], cl
   const beforeCms = await balance(() => cms.map(({ origin }) => origin))
   endings.push(() => beforeCms.close())
   const environment = { ROLE: 'public', FEED_TOKEN: token, CMS_URL: beforeCms.origin }
-  publics.push(...(await Promise.all([1, 2].map(() => startHost({ environment, until: 'Innholdet hentes fra' })))))
+  const startPublic = (dataDirectory = temporaryDirectory()) =>
+    startHost({ environment, dataDirectory, until: 'Innholdet hentes fra' })
+  publics.push(...(await Promise.all([startPublic(), startPublic()])))
   const beforePublic = await balance(() => publics.map(({ origin }) => origin))
   endings.push(() => beforePublic.close())
-  const headers = { ...(await asFirstUser({ origin: cms[0]?.origin ?? '' })), 'Content-Type': 'application/json' }
-  const found = await fetch(`${beforeCms.origin}/api/points?sort=number&limit=1&depth=0`, { headers })
-  const point = pointSchema.parse(await found.json()).docs[0]?.id ?? ''
+  const editor = await asFirstUser({ origin: cms[0]?.origin ?? '' })
+  const writing = writeAs(editor, beforeCms)
+  const [point = ''] = await writing.find('points?where[number][equals]=1')
 
   return {
     set,
     cms,
     publics,
     beforePublic,
+    writing,
     publish: (statement, origin = beforeCms.origin) => {
       const body = JSON.stringify({ statement, _status: 'published' })
+      const headers = { ...editor, 'Content-Type': 'application/json' }
       const send = () => fetch(`${origin}/api/points/${point}?publishSpecificLocale=nb`, { method: 'PATCH', headers, body })
       return until(async () => (await send()).ok)
     },
@@ -87,6 +95,13 @@ async function startAll(set: ReplicaSet, endings: (() => Promise<unknown>)[], cl
       if (first === undefined) throw new Error('There is no first one.')
       const again = await startCms(first.dataDirectory)
       cms[0] = again
+      return again
+    },
+    restartSecondPublic: async () => {
+      const [, second] = publics
+      await second?.end()
+      const again = await startPublic(second?.dataDirectory)
+      publics[1] = again
       return again
     },
     close,

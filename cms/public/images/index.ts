@@ -1,7 +1,7 @@
 import { Router } from 'express'
 
+import { whileShown } from '../ready/lifetimes.js'
 import type { ReadyTable } from '../ready/table.js'
-import { forEver } from '../ready/files.js'
 import { readImage } from './request.js'
 
 /** Serves `/images/<name>`: only pictures that something public shows now. */
@@ -18,7 +18,7 @@ export function imageRoutes(table: ReadyTable): Router {
     response.set({
       'Content-Type': type,
       ETag: `"${question.name}"`,
-      'Cache-Control': forEver,
+      'Cache-Control': whileShown,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',

@@ -3,13 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 
 import type { Log } from '../../log.js'
-import { ThreadBusy } from '../thread/index.js'
 import type { Way } from '../metrics/index.js'
 import { problemPage } from '../pages/request.js'
-import { busy, internalError, localeOf, methodNotAllowed, notFound, notYet, sendProblem } from '../problem/index.js'
+import { localeFor, methodNotAllowed, notFound, notYet, sendProblem } from '../problem/index.js'
 import { readTarget, type Question } from '../questions.js'
 import { sendReady } from '../ready/send.js'
 import type { ReadyTable } from '../ready/table.js'
+import { answerFailure } from './failure.js'
 
 export interface SiteOptions {
   readonly table: ReadyTable
@@ -23,8 +23,6 @@ export type Site = (request: IncomingMessage, response: ServerResponse) => Extra
 
 /** Answers what was not ready: composes it, or says why there is nothing. */
 export function createSite({ table, application, log }: SiteOptions): Site {
-  const localeFor = (request: IncomingMessage) => localeOf(new URLSearchParams(request.url?.split('?')[1]))
-
   async function send(request: IncomingMessage, response: ServerResponse, question: Question, target?: string): Promise<void> {
     const found = await table.answer(question, target)
     switch (found.type) {
@@ -40,14 +38,8 @@ export function createSite({ table, application, log }: SiteOptions): Site {
     }
   }
 
-  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    if (response.headersSent) response.destroy()
-    else if (error instanceof ThreadBusy) sendProblem(request, response, busy(localeFor(request)))
-    else {
-      log.error({ err: error, path: request.url?.split('?')[0] }, 'an answer failed')
-      sendProblem(request, response, internalError(localeFor(request)))
-    }
-  }
+  const say = (request: IncomingMessage, response: ServerResponse, question: Question, target?: string) =>
+    void send(request, response, question, target).catch((error: unknown) => answerFailure(request, response, error, log))
 
   return (request, response) => {
     const target = request.url ?? ''
@@ -64,12 +56,12 @@ export function createSite({ table, application, log }: SiteOptions): Site {
       case 'resource':
         if (!reads) sendProblem(request, response, methodNotAllowed(localeFor(request), 'GET, HEAD, OPTIONS'))
         else if (asked.kind === 'problem') sendProblem(request, response, asked.answer)
-        else send(request, response, asked, target).catch((error: unknown) => fail(request, response, error))
+        else say(request, response, asked, target)
         return 'composed'
       case 'page':
       case 'problem-page': {
         const question = reads ? asked : problemPage('wrongMethod', asked.locale)
-        send(request, response, question, reads ? target : undefined).catch((error: unknown) => fail(request, response, error))
+        say(request, response, question, reads ? target : undefined)
         return 'composed'
       }
     }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Versions } from '../../../widgets/contract/index.js'
-import { localeOf, methodNotAllowed, problemWords, sendProblem, type Problem } from '../problem/index.js'
+import type { Locale, Versions } from '../../../widgets/contract/index.js'
+import { localeFor, methodNotAllowed, problemWords, sendProblem, type Problem } from '../problem/index.js'
 import { apiRoot } from '../resources/routes.js'
 import { Broadcast } from './broadcast.js'
 import { Places, type NoPlace, type PlaceLimits } from './places.js'
@@ -61,7 +61,7 @@ export class LiveStream {
 
   /** Opens a stream for this reader: all versions at once, then those that change. */
   open(request: IncomingMessage, response: ServerResponse): void {
-    const locale = localeOf(new URLSearchParams(request.url?.split('?')[1]))
+    const locale = localeFor(request)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       sendProblem(request, response, methodNotAllowed(locale, 'GET, HEAD, OPTIONS'))
       return
@@ -103,7 +103,7 @@ const message = (versions: Versions): string => `event: versions\ndata: ${JSON.s
 /** Seconds, differently for each, after which it is worth trying again. */
 const later = () => ({ 'Retry-After': String(Math.ceil(5 + Math.random() * 25)) })
 
-const refusals: Record<NoPlace, (locale: ReturnType<typeof localeOf>) => Problem> = {
+const refusals: Record<NoPlace, (locale: Locale) => Problem> = {
   full: (locale) => ({ status: 503, detail: problemWords[locale].tooMany, headers: later() }),
   'too-many-from-here': (locale) => ({ status: 429, detail: problemWords[locale].tooManyFromHere, headers: later() }),
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/index.js'
 import type { Draft } from '../ready/answer.js'
+import { whileMissing, whilePublished } from '../ready/lifetimes.js'
 import type { Assets } from './assets/index.js'
 import { framed } from './page/frame.js'
 import { siteOf } from './page/site.js'
@@ -37,8 +38,7 @@ function draftOf(view: View, voice: Voice, { read, assets, publicUrl }: PagesCon
     status: view.status,
     body: framed(view, voice, { site: siteOf(read, voice.locale), assets, publicUrl }),
     type: 'text/html; charset=utf-8',
-    cacheControl:
-      view.status === 200 ? 'public, max-age=0, s-maxage=1, stale-while-revalidate=10, stale-if-error=604800' : 'no-store',
+    cacheControl: view.status === 200 ? whilePublished : view.status === 404 ? whileMissing : 'no-store',
     fields: [
       ...pageFields(voice.locale, pagePolicy),
       ...(view.status === 503 ? ['Retry-After', retryAfter] : []),

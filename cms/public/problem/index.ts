@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Locale } from '../../../widgets/contract/index.js'
 import { defaultLocale, localeSchema } from '../../../widgets/contract/index.js'
 import { answerProblem, type Problem } from '../../problem/index.js'
+import { whileMissing } from '../ready/lifetimes.js'
 import { problemWords } from './words.js'
 
 export { problemBody, type Problem } from '../../problem/index.js'
@@ -13,7 +14,14 @@ export function localeOf(query: URLSearchParams): Locale {
   return localeSchema.safeParse(query.get('locale')).data ?? defaultLocale
 }
 
-export const notFound = (locale: Locale): Problem => ({ status: 404, detail: problemWords[locale].notFound })
+/** The same for a request. */
+export const localeFor = ({ url }: IncomingMessage): Locale => localeOf(new URLSearchParams(url?.split('?')[1]))
+
+export const notFound = (locale: Locale): Problem => ({
+  status: 404,
+  detail: problemWords[locale].notFound,
+  headers: { 'Cache-Control': whileMissing },
+})
 
 export const methodNotAllowed = (locale: Locale, allowed: string): Problem => ({
   status: 405,

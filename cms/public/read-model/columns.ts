@@ -7,6 +7,7 @@ import type {
   PublishedRow,
 } from '../../../collections/publications/shape/index.js'
 import { localeFallbacks, locales } from '../../../widgets/contract/index.js'
+import { folded } from './folded.js'
 
 /** What a document is found and sorted by. */
 export interface Columns {
@@ -67,15 +68,12 @@ export function linksOf(row: PublishedRow): Link[] {
   }
 }
 
-/** The words that a document is found by, per language as its reader would see them; null where it is not searched for. */
+/** The words that a document is found by, per language as its reader would see them, folded; null where it is not searched for. */
 export function wordsOf(row: PublishedRow): Readonly<Record<ContentLocale, string>> | null {
   const texts = searchedTexts(row)
   if (texts === null) return null
   const inLanguage = (locale: ContentLocale) =>
-    texts
-      .map((text) => localeFallbacks[locale].map((candidate) => text[candidate]).find(Boolean) ?? '')
-      .join('\n')
-      .normalize('NFC')
+    folded(texts.map((text) => localeFallbacks[locale].map((candidate) => text[candidate]).find(Boolean) ?? '').join('\n'))
   const [nb, nn, en] = locales.map(inLanguage)
   return { nb: nb ?? '', nn: nn ?? '', en: en ?? '' }
 }

@@ -1,3 +1,5 @@
+import { folded } from './folded.js'
+
 /** The kinds that readers search in, each with its table of words. */
 export const searchedKinds = ['stories', 'tiltak'] as const
 export type SearchedKind = (typeof searchedKinds)[number]
@@ -14,7 +16,7 @@ type Language = 'nb' | 'nn' | 'en'
  * @returns an expression that finds nothing when there is no word in it
  */
 export function matchExpression(typed: string, language: Language): string {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = folded(typed).match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return 'nb : ""'
   const all = words
     .slice(0, mostWords)

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
+import { compress } from './compress.js'
 import type { Encoding } from './encoding.js'
-
-/** Brotli's middle way: about the size of its best, in a fraction of the time. */
-const brotliQuality = 5
 
 /** Header fields as Node takes them raw: name, value, name, value … */
 export type Fields = readonly string[]
@@ -12,7 +9,7 @@ export type Fields = readonly string[]
 /** One form of an answer: its bytes and the header fields that go with them. */
 export interface Form {
   readonly body: Uint8Array
-  /** Null where an answer is not to be kept by anybody. */
+  /** Null where an answer is none that somebody would ask for again. */
   readonly etag: string | null
   readonly fields: Fields
   readonly notModified: Fields
@@ -28,7 +25,7 @@ export interface ReadyAnswer {
 
 /** An answer before it is made ready. */
 export interface Draft {
-  /** 200 where nothing is said. Others are kept by nobody but us. */
+  /** 200 where nothing is said. Others have no ETag. */
   readonly status?: number
   readonly body: string | Uint8Array
   readonly type: string
@@ -49,7 +46,7 @@ const overhead = 4_000
 /** Makes an answer ready: its ETag, its compressed forms, its header. */
 export function makeReady(draft: Draft): ReadyAnswer {
   const identity = typeof draft.body === 'string' ? new TextEncoder().encode(draft.body) : own(draft.body)
-  const compressed = draft.compressed === undefined ? compress(identity) : draft.compressed
+  const compressed = draft.compressed === undefined ? compress(identity, 'soon') : draft.compressed
   const digest = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
   const form = (body: Uint8Array, encoding: Encoding) => formOf(draft, body, encoding, digest)
   const plain = form(identity, 'identity')
@@ -80,11 +77,6 @@ function formOf(draft: Draft, body: Uint8Array, encoding: Encoding, digest: stri
   const encoded = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
   const fields = ['Content-Type', draft.type, 'Content-Length', String(body.byteLength), ...encoded, ...notModified]
   return { body, etag, fields, notModified }
-}
-
-function compress(bytes: Uint8Array) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength }
-  return { br: brotliCompressSync(bytes, { params }), gzip: gzipSync(bytes) }
 }
 
 /** Bytes in memory of their own: Node's buffers are often pieces of larger ones, which would be kept with them. */

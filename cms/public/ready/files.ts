@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 import { makeReady, type ReadyAnswer } from './answer.js'
+import { compress } from './compress.js'
+import { forEver } from './lifetimes.js'
+import { mediaTypeOf } from './media-types.js'
 
 /** Files under names that change with their content, so that a browser may keep them for ever. */
 export interface OwnFiles {
@@ -12,15 +14,6 @@ export interface OwnFiles {
   readonly answers: ReadonlyMap<string, ReadyAnswer>
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
-
-/** A year: a name never comes to mean other content. */
-export const forEver = 'public, max-age=31536000, immutable'
-
 /** `folder` is the path that the files are served under, such as `/assets`. */
 export function createOwnFiles(folder: string): OwnFiles {
   const answers = new Map<string, ReadyAnswer>()
@@ -29,7 +22,7 @@ export function createOwnFiles(folder: string): OwnFiles {
       const extension = extname(name)
       const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
       const path = `${folder}/${name.slice(0, -extension.length)}-${digest}${extension}`
-      answers.set(path, ownFile(types[extension] ?? 'application/octet-stream', bytes))
+      answers.set(path, ownFile(mediaTypeOf(name) ?? 'application/octet-stream', bytes))
       return path
     },
     answers,
@@ -37,9 +30,7 @@ export function createOwnFiles(folder: string): OwnFiles {
 }
 
 function ownFile(type: string, body: Uint8Array): ReadyAnswer {
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
-  const compressed =
-    type === 'font/woff2' ? null : { br: brotliCompressSync(body, { params: quality }), gzip: gzipSync(body, { level: 9 }) }
+  const compressed = type === 'font/woff2' ? null : compress(body, 'once')
   const fields = ['Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'"]
   return makeReady({ body, type, cacheControl: forEver, fields, compressed })
 }

@@ -1,19 +1,20 @@
 import type { Answers } from '../answers/index.js'
 import type { Digests } from '../read-model/digest.js'
 import { openToAll, type Draft } from '../ready/answer.js'
+import { whilePublished } from '../ready/lifetimes.js'
 import { routeOf, type ResourceQuestion } from './request.js'
 import { families } from './routes.js'
-
-/**
- * Browsers ask each time. A cache that many share may answer for a second by itself, for ten more while it asks for a newer one, and for a week
- * while nobody answers.
- */
-const cacheControl = 'public, max-age=0, s-maxage=1, stale-while-revalidate=10, stale-if-error=604800'
 
 /** The answer to a question. @returns null when there is no such thing */
 export function composeResource(question: ResourceQuestion, answers: Answers, digests: Pick<Digests, 'changedAt'>): Draft | null {
   const content = routeOf(question)?.compose(answers, question.name, question.query) ?? null
   if (content === null) return null
   const lastModified = digests.changedAt(families[question.family]) ?? new Date(0)
-  return { body: JSON.stringify(content), type: 'application/json; charset=utf-8', cacheControl, lastModified, fields: openToAll }
+  return {
+    body: JSON.stringify(content),
+    type: 'application/json; charset=utf-8',
+    cacheControl: whilePublished,
+    lastModified,
+    fields: openToAll,
+  }
 }

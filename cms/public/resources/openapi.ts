@@ -50,8 +50,9 @@ function parametersOf(route: Route): JsonObject[] {
 
 const withoutDialect = ({ $schema: _dialect, ...schema }: JsonObject): JsonObject => schema
 
-function operationOf(route: Route, components: Components): JsonObject {
-  const problem = jsonContent(components.reference(problemSchema), 'application/problem+json')
+const wrongMethod = 'Only GET, HEAD and OPTIONS.'
+
+function operationOf(route: Route, components: Components, problem: JsonObject): JsonObject {
   return {
     summary: route.summary,
     parameters: parametersOf(route),
@@ -60,8 +61,8 @@ function operationOf(route: Route, components: Components): JsonObject {
       304: { description: 'What the reader has (If-None-Match) is still right.' },
       400: { description: 'A parameter is wrong; `parameter` names it.', ...problem },
       404: { description: 'There is no such thing in public.', ...problem },
-      405: { description: 'Only GET, HEAD and OPTIONS.', ...problem },
-      503: { description: 'Nothing is known yet; see Retry-After.', ...problem },
+      405: { description: wrongMethod, ...problem },
+      503: { description: 'Nothing is known yet, or too much is asked at once; see Retry-After.', ...problem },
     },
   }
 }
@@ -69,10 +70,11 @@ function operationOf(route: Route, components: Components): JsonObject {
 /** The contract as OpenAPI 3.1, made from the table that routes requests and the schemas that type the answers. */
 export function openApiDocument(publicUrl: URL | undefined): JsonObject {
   const components = new Components()
+  const problem = jsonContent(components.reference(problemSchema), 'application/problem+json')
   const paths: JsonObject = {}
   for (const route of routes) {
     const path = familyPath(route.family) + (route.name === null ? '' : `/{${route.name.parameter}}`)
-    paths[path] = { get: operationOf(route, components) }
+    paths[path] = { get: operationOf(route, components, problem) }
   }
   paths[`${apiRoot}/live`] = {
     get: {
@@ -82,10 +84,9 @@ export function openApiDocument(publicUrl: URL | undefined): JsonObject {
           description: 'Events named `versions`; their data is an object of the shape Versions.',
           ...jsonContent(components.reference(versionsSchema), 'text/event-stream'),
         },
-        503: {
-          description: 'Too many connections; see Retry-After.',
-          ...jsonContent(components.reference(problemSchema), 'application/problem+json'),
-        },
+        405: { description: wrongMethod, ...problem },
+        429: { description: 'Too many connections from one address; see Retry-After.', ...problem },
+        503: { description: 'Too many connections in all; see Retry-After.', ...problem },
       },
     },
   }

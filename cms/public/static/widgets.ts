@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 
 import { makeReady, openToAll, type ReadyAnswer } from '../ready/answer.js'
-import { forEver } from '../ready/files.js'
+import { forEver } from '../ready/lifetimes.js'
+import { mediaTypeOf } from '../ready/media-types.js'
 
 /** Five minutes: how long a page may go on with an older `embed.js`. In seconds. */
 const loaderLifetime = 300
-
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-}
 
 /** Names that carry a hash of their content. */
 const hashed = /[.-][\w-]{8,}\.js(?:\.map)?$/
@@ -26,7 +20,7 @@ const hashed = /[.-][\w-]{8,}\.js(?:\.map)?$/
 export function widgetAnswers(directory: string, development: boolean): Map<string, ReadyAnswer> {
   const answers = new Map<string, ReadyAnswer>()
   for (const name of namesIn(directory)) {
-    const type = types[extname(name)]
+    const type = mediaTypeOf(name)
     const body = type === undefined ? null : read(directory, name)
     if (type === undefined || body === null) continue
     const [br, gzip] = [read(directory, `${name}.br`), read(directory, `${name}.gz`)]

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { openApi, type TestApi } from '../../testing/api.js'
 import { openBrowser } from '../../testing/browser.js'
@@ -73,6 +73,21 @@ test('a page that was given an old answer shows the new one once its stream is t
   await ended
   await host.page.clock.runFor(longest)
   await second().waitFor()
+})
+
+test('pages come back over many seconds when all have lost their stream at once: a restart is no stampede', async () => {
+  const asked: string[] = []
+  host.page.on('request', (request) => request.url().endsWith('/live') && asked.push(request.url()))
+  await host.page.addInitScript('Math.random = () => 0.9')
+  await open()
+  const ended = host.page.waitForEvent('requestfinished', (request) => request.url().endsWith('/live'))
+  api.cut()
+  await ended
+  await host.page.clock.runFor(10_000)
+  expect(asked).toHaveLength(1)
+  const again = host.page.waitForRequest('**/live')
+  await host.page.clock.runFor(20_000)
+  await again
 })
 
 test('a page that somebody looks at again is up to date, also where no stream can be had', async () => {

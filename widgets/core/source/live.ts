@@ -4,6 +4,8 @@ import { pauseAfter } from './pause.js'
 const poll = 60_000
 /** So many connections in a row that failed, and we ask now and then instead. */
 const patience = 5
+/** A lost stream counts as so many failures more: a restart ends everybody's in one instant, so already the first pause spreads them over 16 s. */
+const spread = 3
 
 /**
  * One live connection to an API origin. EventSource gives up for good after some errors (a 503 at open), so reconnecting is ours; closed
@@ -62,7 +64,7 @@ export class Live {
           if (polling) this.#onChange('/')
           this.#open()
         },
-        polling ? poll * (0.5 + Math.random()) : pauseAfter(this.#failures),
+        polling ? poll * (0.5 + Math.random()) : pauseAfter(this.#failures + spread),
       )
     }
   }

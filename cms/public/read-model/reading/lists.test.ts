@@ -16,7 +16,7 @@ import { pageSql, storyQuery, tiltakQuery, type StoryFilter } from './list-query
 type Story = Extract<PublishedRow, { kind: 'stories' }>
 
 const kinds = ['nyskapingshistorie', 'sammensatt-utfordring'] as const
-const words = ['barnehagen', 'skolen', 'blåbær', 'kø', 'elg', 'Øyvind']
+const words = ['barnehagen', 'skolen', 'blåbær', 'kø', 'elg', 'Øyvind', 'Idékafé']
 const { pick, some, number } = randomFrom(5)
 
 /** Two hundred stories, some published at the same moment. */
@@ -109,6 +109,12 @@ describe('a search', () => {
   test('knows å from a, and takes them however they were typed', () => {
     expect(found('blabær', 'nb')).toBe(0)
     expect(found('bla\u030abær', 'nb')).toBe(byHand({}, 'blåbær').length)
+  })
+
+  test('asks for no accents, and takes them: a reader who types ide finds idé, and the other way round', () => {
+    const all = byHand({}, 'idékafé').length
+    expect(all).toBeGreaterThan(0)
+    expect(['idekafe', 'IDÉ', 'idèkafe'].map((typed) => found(typed, 'nb'))).toEqual([all, all, all])
   })
 })
 
