@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 import { storyListSchema, type StoryList } from '../../widgets/contract/index.js'
 import { projectRoot } from '../project-root.js'
-import { startHost, temporaryDirectory, type Host } from './host.js'
+import { cleanUp, startHost, temporaryDirectory, type Host } from './host.js'
 import { newestTitle, writeMore } from './written-more.js'
 import { writeOn, type Writing } from './writing.js'
 
@@ -27,10 +27,15 @@ export async function startFilledHost(): Promise<FilledHost> {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDirectory },
   })
   const host = await startHost({ dataDirectory })
-  const writing = await writeOn(host)
-  await writeMore(writing)
-  await untilNewest(host, ({ title, image }) => title.text === newestTitle && image !== null)
-  return { host, writing }
+  try {
+    const writing = await writeOn(host)
+    await writeMore(writing)
+    await untilNewest(host, ({ title, image }) => title.text === newestTitle && image !== null)
+    return { host, writing }
+  } catch (error) {
+    await cleanUp([host])
+    throw error
+  }
 }
 
 async function untilNewest({ origin }: Host, holds: (story: StoryList['items'][number]) => boolean): Promise<void> {
