@@ -10,13 +10,12 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
 const selector = Object.keys(elements).join()
 
 /** Once for each tag. */
-function load(tag: string): void {
-  const define = elements[tag]
-  elements[tag] = undefined
-  define?.().catch((error: unknown) => console.warn(`viigran: <${tag}> not loaded`, error))
-}
+const load = (): void =>
+  document.querySelectorAll(selector).forEach(({ localName }) => {
+    const define = elements[localName]
+    elements[localName] = undefined
+    define?.().catch((error: unknown) => console.warn(`viigran: <${localName}> not loaded`, error))
+  })
 
-const find = (): void => document.querySelectorAll(selector).forEach(({ localName }) => load(localName))
-
-find()
-new MutationObserver(find).observe(document, { childList: true, subtree: true })
+load()
+new MutationObserver(load).observe(document, { childList: true, subtree: true })
