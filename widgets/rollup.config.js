@@ -14,7 +14,10 @@ const isCore = (id) =>
   /[\\/]widgets[\\/]core[\\/]|[\\/](lit|lit-element|lit-html|reactive-element|@lit[\\/]context)[\\/]/.test(id) &&
   !/context-provider|value-notifier/.test(id)
 
-const elements = ['content', 'plakat', 'stories']
+/** What the quieter elements share, which all of them need. */
+const isSheet = (id) => /[\\/]widgets[\\/](sheet|vocabulary[\\/]nb)/.test(id)
+
+const elements = ['content', 'plakat', 'stories', 'strategy']
 
 /**
  * Sizes that a page may be asked to load, in bytes of brotli, 1 kB being 1 000 bytes: the build fails above them (issue 4, «Speed and size»; issue 6).
@@ -58,7 +61,7 @@ export default {
       return `${element ? `gran-${element}` : name}-[hash].js`
     },
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (isCore(id) ? 'core' : undefined),
+    manualChunks: (id) => (isCore(id) ? 'core' : isSheet(id) ? 'sheet' : undefined),
     generatedCode: 'es2015',
     minifyInternalExports: true,
   },

@@ -6,6 +6,7 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-content': () => import('../content/define.js'),
   'gran-plakat': () => import('../plakat/define.js'),
   'gran-stories': () => import('../stories/define.js'),
+  'gran-strategy': () => import('../strategy/define.js'),
 }
 const selector = Object.keys(elements).join()
 

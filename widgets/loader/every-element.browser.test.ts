@@ -11,6 +11,7 @@ import { violations } from '../testing/violations.js'
 const elements: readonly (readonly [tag: string, attributes: string])[] = [
   ['gran-plakat', ''],
   ['gran-stories', ''],
+  ['gran-strategy', ''],
 ]
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
