@@ -7,6 +7,7 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-plakat': () => import('../plakat/define.js'),
   'gran-stories': () => import('../stories/define.js'),
   'gran-strategy': () => import('../strategy/define.js'),
+  'gran-areas': () => import('../areas/define.js'),
 }
 const selector = Object.keys(elements).join()
 

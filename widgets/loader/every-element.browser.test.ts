@@ -12,6 +12,7 @@ const elements: readonly (readonly [tag: string, attributes: string])[] = [
   ['gran-plakat', ''],
   ['gran-stories', ''],
   ['gran-strategy', ''],
+  ['gran-areas', ''],
 ]
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
