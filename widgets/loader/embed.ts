@@ -8,6 +8,7 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-stories': () => import('../stories/define.js'),
   'gran-strategy': () => import('../strategy/define.js'),
   'gran-areas': () => import('../areas/define.js'),
+  'gran-tiltak': () => import('../tiltak/define.js'),
 }
 const selector = Object.keys(elements).join()
 

@@ -13,6 +13,7 @@ const elements: readonly (readonly [tag: string, attributes: string])[] = [
   ['gran-stories', ''],
   ['gran-strategy', ''],
   ['gran-areas', ''],
+  ['gran-tiltak', ''],
 ]
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
