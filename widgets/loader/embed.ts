@@ -9,6 +9,7 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-strategy': () => import('../strategy/define.js'),
   'gran-areas': () => import('../areas/define.js'),
   'gran-tiltak': () => import('../tiltak/define.js'),
+  'gran-matrix': () => import('../matrix/define.js'),
 }
 const selector = Object.keys(elements).join()
 

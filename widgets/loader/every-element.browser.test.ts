@@ -14,6 +14,7 @@ const elements: readonly (readonly [tag: string, attributes: string])[] = [
   ['gran-strategy', ''],
   ['gran-areas', ''],
   ['gran-tiltak', ''],
+  ['gran-matrix', ''],
 ]
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
