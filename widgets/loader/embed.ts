@@ -10,6 +10,7 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-areas': () => import('../areas/define.js'),
   'gran-tiltak': () => import('../tiltak/define.js'),
   'gran-matrix': () => import('../matrix/define.js'),
+  'gran-point': () => import('../point/define.js'),
 }
 const selector = Object.keys(elements).join()
 

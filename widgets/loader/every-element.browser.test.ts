@@ -15,6 +15,7 @@ const elements: readonly (readonly [tag: string, attributes: string])[] = [
   ['gran-areas', ''],
   ['gran-tiltak', ''],
   ['gran-matrix', ''],
+  ['gran-point', 'point="1"'],
 ]
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
