@@ -11,6 +11,7 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-tiltak': () => import('../tiltak/define.js'),
   'gran-matrix': () => import('../matrix/define.js'),
   'gran-point': () => import('../point/define.js'),
+  'gran-story': () => import('../story/define.js'),
 }
 const selector = Object.keys(elements).join()
 

@@ -16,6 +16,7 @@ const elements: readonly (readonly [tag: string, attributes: string])[] = [
   ['gran-tiltak', ''],
   ['gran-matrix', ''],
   ['gran-point', 'point="1"'],
+  ['gran-story', 'story="blabaer"'],
 ]
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
