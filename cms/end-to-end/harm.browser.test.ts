@@ -93,28 +93,49 @@ test.each(harms)('what somebody wrote to do harm stays text in every page: %s', 
   }
 })
 
+/** The widgets that the demo page does not have, as a page would put them in, and what each shows once it has content. */
+const others = [
+  ['gran-strategy', {}],
+  ['gran-areas', {}],
+  ['gran-tiltak', {}],
+  ['gran-matrix', {}],
+  ['gran-point', { point: '1' }],
+  ['gran-story', { story: 'nyskapingshistorie' }],
+] as const
+
 test.each(harms)('and in the widgets: %s', async (text, address) => {
   await publish(text, address)
   const page = await open('/demo')
   await page.locator('gran-plakat ol > li').first().getByRole('button').click()
   await page.locator('gran-plakat .evidence a').first().waitFor()
   await page.locator('gran-stories li img').waitFor()
-  const found = await page.evaluate(() =>
-    ['gran-plakat', 'gran-stories'].map((tag) => {
-      const root = document.querySelector(tag)?.shadowRoot
-      const elements = [...(root?.querySelectorAll('*') ?? [])]
-      return {
-        text: elements.map((element) => element.textContent).join(' '),
-        strangers: root?.querySelectorAll(
-          'script, iframe, object, embed, base, [autofocus], [srcdoc], img:not([src*="/images/"])',
-        ).length,
-        handlers: elements.flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
-      }
-    }),
+  await page.evaluate((elements) => {
+    for (const [tag, attributes] of elements) {
+      document.querySelector('main')?.append(Object.assign(document.createElement(tag), attributes))
+    }
+  }, others)
+  for (const [tag] of others) await page.locator(`${tag} section`).waitFor()
+  const tags = ['gran-plakat', 'gran-stories', ...others.map(([tag]) => tag)]
+  const found = await page.evaluate(
+    (names) =>
+      names.map((tag) => {
+        const root = document.querySelector(tag)?.shadowRoot
+        const elements = [...(root?.querySelectorAll('*') ?? [])]
+        return {
+          text: elements.map((element) => element.textContent).join(' '),
+          strangers: root?.querySelectorAll(
+            'script, iframe, object, embed, base, [autofocus], [srcdoc], img:not([src*="/images/"])',
+          ).length,
+          handlers: elements.flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
+          links: [...(root?.querySelectorAll('a') ?? [])].map((link) => link.protocol),
+        }
+      }),
+    tags,
   )
   for (const inside of found) {
     expect(inside.text).toContain(text)
     expect(inside).toMatchObject({ strangers: 0, handlers: [] })
+    expect(inside.links.filter((protocol) => !/^(https?|mailto|tel|):$/.test(protocol))).toEqual([])
   }
   expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
   await page.context().close()

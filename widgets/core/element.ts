@@ -110,7 +110,7 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
     const wanted = live ? this.source : undefined
     if (wanted === this.#listening) return
     this.#silence?.()
-    this.#silence = wanted?.listen()
+    this.#silence = wanted?.live.listen()
     this.#listening = wanted
   }
 

@@ -6,17 +6,22 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-content': () => import('../content/define.js'),
   'gran-plakat': () => import('../plakat/define.js'),
   'gran-stories': () => import('../stories/define.js'),
+  'gran-strategy': () => import('../strategy/define.js'),
+  'gran-areas': () => import('../areas/define.js'),
+  'gran-tiltak': () => import('../tiltak/define.js'),
+  'gran-matrix': () => import('../matrix/define.js'),
+  'gran-point': () => import('../point/define.js'),
+  'gran-story': () => import('../story/define.js'),
 }
 const selector = Object.keys(elements).join()
 
 /** Once for each tag. */
-function load(tag: string): void {
-  const define = elements[tag]
-  elements[tag] = undefined
-  define?.().catch((error: unknown) => console.warn(`viigran: <${tag}> not loaded`, error))
-}
+const load = (): void =>
+  document.querySelectorAll(selector).forEach(({ localName }) => {
+    const define = elements[localName]
+    elements[localName] = undefined
+    define?.().catch((error: unknown) => console.warn(`viigran: <${localName}> not loaded`, error))
+  })
 
-const find = (): void => document.querySelectorAll(selector).forEach(({ localName }) => load(localName))
-
-find()
-new MutationObserver(find).observe(document, { childList: true, subtree: true })
+load()
+new MutationObserver(load).observe(document, { childList: true, subtree: true })

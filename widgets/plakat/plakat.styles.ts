@@ -45,7 +45,6 @@ export const plakatStyle = css`
   }
   .slice {
     width: clamp(3.25rem, 9cqi, 5.1rem);
-    height: auto;
   }
   .pith {
     fill: var(--paper);

@@ -3,11 +3,13 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Plakat, Point } from '../contract/index.js'
 import { link } from '../core/address.js'
 import { GranElement } from '../core/element.js'
-import { slicePaths } from '../core/slice.js'
+import { plakatAt } from '../core/resources/plakat.js'
+import { pointAt } from '../core/resources/point.js'
+import { slicePaths } from '../rings/slice.js'
 import { countLine } from './counts.js'
 import { evidence } from './evidence.js'
 import { plakatStyle } from './plakat.styles.js'
-import { beginningOf } from './statement.js'
+import { beginningOf } from '../core/statement.js'
 import { words, type PlakatWords } from './words/index.js'
 
 /**
@@ -34,7 +36,7 @@ export class GranPlakat extends GranElement<PlakatWords> {
   #rings = new Map<number, number>()
 
   protected override content() {
-    const { current } = this.watch('plakat', this.source.plakat(this.locale))
+    const { current } = this.watch('plakat', plakatAt(this.source, this.locale))
     if (current.state !== 'ready' || current.value.items.length === 0) return null
     return this.#poster(current.value, current.address)
   }
@@ -77,13 +79,11 @@ export class GranPlakat extends GranElement<PlakatWords> {
           1,
           html`<button
             type="button"
-            aria-expanded=${open ? 'true' : 'false'}
+            aria-expanded=${open}
             aria-controls="evidence-${number}"
             @click=${() => this.#toggle(number)}
           >
-            <span lang=${statement.lang === this.locale ? nothing : statement.lang}
-              ><b>${beginning}</b>${statement.text.slice(beginning.length)}</span
-            >
+            <span lang=${statement.lang}><b>${beginning}</b>${statement.text.slice(beginning.length)}</span>
           </button>`,
           'statement',
         )}
@@ -94,7 +94,7 @@ export class GranPlakat extends GranElement<PlakatWords> {
   }
 
   #evidence({ number, url }: Point, address: string): TemplateResult {
-    const resource = this.watch(`point-${number}`, this.source.point(number, this.locale))
+    const resource = this.watch(`point-${number}`, pointAt(this.source, number, this.locale))
     return evidence(resource, link(url, address), this)
   }
 

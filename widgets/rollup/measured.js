@@ -7,7 +7,8 @@ const brotli = (bytes) =>
 
 /**
  * Puts a `.br` and a `.gz` beside each file, writes what they weigh to `sizes.json`, and fails the build when a budget is exceeded.
- * @param {{ name: string, files: string[], most: number }[]} budgets in bytes of brotli
+ * @param {{ name: string, files: string[], without?: string[], most: number }[]} budgets in bytes of brotli; each file counts with all that it
+ * imports, each of these once; a name stands for all files that begin with it
  */
 export function measured(budgets) {
   return {
@@ -22,13 +23,16 @@ export function measured(budgets) {
         this.emitFile({ type: 'asset', fileName: `${chunk.fileName}.br`, source: br })
         this.emitFile({ type: 'asset', fileName: `${chunk.fileName}.gz`, source: gz })
       }
-      const weigh = (file) =>
-        Object.entries(sizes).find(([name]) => name === `${file}.js` || name.startsWith(`${file}-`))?.[1].brotli ?? Infinity
-      const totals = budgets.map(({ name, files, most }) => ({
-        name,
-        most,
-        brotli: files.reduce((sum, file) => sum + weigh(file), 0),
-      }))
+      const named = (file) => {
+        const names = Object.keys(sizes).filter((name) => name === `${file}.js` || name.startsWith(`${file}-`))
+        return names.length > 0 ? names : [file]
+      }
+      const withImports = (name) => [name, ...(bundle[name]?.imports ?? []).flatMap(withImports)]
+      const totals = budgets.map(({ name, files, without = [], most }) => {
+        const loaded = new Set(files.flatMap(named).flatMap(withImports))
+        without.flatMap(named).forEach((file) => loaded.delete(file))
+        return { name, most, brotli: [...loaded].reduce((sum, file) => sum + (sizes[file]?.brotli ?? Infinity), 0) }
+      })
       this.emitFile({ type: 'asset', fileName: 'sizes.json', source: `${JSON.stringify({ files: sizes, totals }, null, 2)}\n` })
       for (const { name, most, brotli: size } of totals) {
         if (size > most)

@@ -6,6 +6,7 @@ import { announce } from './announce.js'
 import { GranElement } from '../core/element.js'
 import { card } from './card.js'
 import { largestLimit, limitOf, queryOf } from './query.js'
+import { storiesAt } from './resource.js'
 import { showing } from './shown.js'
 import { storiesStyle } from './stories.styles.js'
 import { words, type StoriesWords } from './words/index.js'
@@ -46,19 +47,18 @@ export class GranStories extends GranElement<StoriesWords> {
   #last: { list: StoryList; address: string } | undefined
 
   protected override content() {
-    const choice = { kind: this.kind ?? null, point: this.point ?? null, area: this.area ?? null, limit: this.limit ?? null }
-    const base = `${this.source.origin}${queryOf(choice, this.locale, limitOf(choice)).toString()}`
+    const base = `${this.source.origin}${queryOf(this, this.locale, limitOf(this)).toString()}`
     if (base !== this.#choice) {
       this.#choice = base
       this.#known = new Set()
-      this.#asked = limitOf(choice)
+      this.#asked = limitOf(this)
       this.#last = undefined
     }
-    const { current } = this.watch('stories', this.source.stories(queryOf(choice, this.locale, this.#asked)))
+    const { current } = this.watch('stories', storiesAt(this.source, queryOf(this, this.locale, this.#asked)))
     if (current.state === 'ready' && !this.#needsMore(current.value))
       this.#last = { list: current.value, address: current.address }
     if (this.#last === undefined) return null
-    return this.#cards(this.#last.list, this.#last.address, current.state === 'loading', limitOf(choice))
+    return this.#cards(this.#last.list, this.#last.address, current.state === 'loading', limitOf(this))
   }
 
   /** New stories have pushed as many of those that are being read out of the answer: a longer one has them all. */

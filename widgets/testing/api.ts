@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
-import { answerTo, familyPaths } from './answers.js'
+import { answerTo, familyPaths } from './answers/index.js'
 import type { Sample } from './content.js'
 import { listening } from './listening.js'
 

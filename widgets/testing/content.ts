@@ -1,10 +1,41 @@
-import type { StoryKind, TiltakKind, TiltakStatus } from '../contract/index.js'
+import type { Block, Gain, Mark, StoryKind, TiltakKind, TiltakStatus } from '../contract/index.js'
 
 export interface SampleTiltak {
   readonly slug: string
   readonly title: string
   readonly kind: TiltakKind
   readonly status: TiltakStatus
+  readonly description?: string
+  readonly owner?: string
+  readonly period?: SamplePeriod
+  readonly lesson?: string
+  /** Numbers of the points that it serves. */
+  readonly points?: readonly number[]
+}
+
+/** ISO 8601 dates. */
+export interface SamplePeriod {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface SampleArea {
+  readonly number: number
+  readonly title?: string
+  readonly aim?: string
+  /** By the number of the point; the rest is `ukjent`. */
+  readonly marks?: Readonly<Record<number, Mark>>
+  readonly tiltak?: readonly SampleTiltak[]
+}
+
+export interface SampleStrategy {
+  readonly period?: SamplePeriod
+  readonly vision?: string
+  readonly visionSource?: string
+  readonly values?: string
+  readonly goal?: string
+  readonly levels?: readonly string[]
+  readonly definition?: { readonly name: string; readonly explanation: string; readonly facets: readonly string[] }
 }
 
 export interface SamplePoint {
@@ -22,7 +53,13 @@ export interface SampleStory {
   readonly kind?: StoryKind
   /** Numbers of the points that it is evidence of. */
   readonly points?: readonly number[]
+  /** Slugs of the tiltak that it tells of. */
+  readonly tiltak?: readonly string[]
   readonly picture?: boolean
+  /** More pictures, when it is read whole. */
+  readonly pictures?: number
+  readonly body?: readonly Block[]
+  readonly gains?: readonly Gain[]
 }
 
 /** What an API says in a test. */
@@ -30,6 +67,9 @@ export interface Sample {
   readonly points: readonly SamplePoint[]
   /** Newest first. */
   readonly stories: readonly SampleStory[]
+  readonly areas?: readonly SampleArea[]
+  /** Nothing is published without it. */
+  readonly strategy?: SampleStrategy
 }
 
 export const story = (slug: string, rest: Partial<SampleStory> = {}): SampleStory => ({

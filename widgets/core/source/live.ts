@@ -23,28 +23,23 @@ export class Live {
   constructor(address: string, onChange: (path: string) => void) {
     this.#address = address
     this.#onChange = onChange
+    document.addEventListener('visibilitychange', () => {
+      if (this.#listeners === 0) return
+      this.#close()
+      this.#open()
+      // Nobody who looks at the page again waits for a connection that may not come.
+      if (!document.hidden) onChange('/')
+    })
   }
 
   /** Keeps the connection open until the returned function is called. */
   listen(): () => void {
     this.#listeners += 1
-    if (this.#listeners === 1) {
-      document.addEventListener('visibilitychange', this.#follow)
-      this.#open()
-    }
+    if (this.#listeners === 1) this.#open()
     return () => {
       this.#listeners -= 1
-      if (this.#listeners > 0) return
-      document.removeEventListener('visibilitychange', this.#follow)
-      this.#close()
+      if (this.#listeners === 0) this.#close()
     }
-  }
-
-  readonly #follow = (): void => {
-    this.#close()
-    this.#open()
-    // Nobody who looks at the page again waits for a connection that may not come.
-    if (!document.hidden) this.#onChange('/')
   }
 
   #open(): void {

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '../../../../widgets/contract/index.js'
-import { beginningOf } from '../../../../widgets/plakat/statement.js'
+import { beginningOf } from '../../../../widgets/core/statement.js'
 import { html, type Html } from '../html/index.js'
 
 /** A statement of the plakat, with the words that it shares with the others set apart. */

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit'
 
-import { drawRings } from '../rings/index.js'
+import { drawRings } from './index.js'
 
 const path = (kind: string, width: number, d: string): SVGTemplateResult =>
   svg`<path class=${kind} stroke-width=${width} d=${d}></path>`

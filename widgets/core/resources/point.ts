@@ -1,0 +1,8 @@
+import type { Locale, PointDetail } from '../../contract/index.js'
+import { family } from '../source/index.js'
+
+/** One point with what stands behind it. */
+export const pointAt = family<PointDetail, [number: number, locale: Locale]>(
+  'evidence',
+  (number, locale) => `plakat/${number}?locale=${locale}`,
+)

@@ -1,0 +1,87 @@
+import type { Browser, Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+import { openApi, type TestApi } from '../testing/api.js'
+import { openBrowser } from '../testing/browser.js'
+import { openHostPage } from '../testing/host-page.js'
+import { whole } from '../testing/whole.js'
+import { violations } from '../testing/violations.js'
+
+/** Every element that shows content, with the attributes that it cannot do without. */
+const elements: readonly (readonly [tag: string, attributes: string])[] = [
+  ['gran-plakat', ''],
+  ['gran-stories', ''],
+  ['gran-strategy', ''],
+  ['gran-areas', ''],
+  ['gran-tiltak', ''],
+  ['gran-matrix', ''],
+  ['gran-point', 'point="1"'],
+  ['gran-story', 'story="blabaer"'],
+]
+const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
+  `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
+
+let browser: Browser
+let api: TestApi
+beforeAll(async () => {
+  browser = await openBrowser()
+  api = await openApi(whole)
+})
+afterAll(async () => {
+  await browser.close()
+  api.close()
+})
+
+/** Waits until an element shows content instead of what stands between its tags. */
+const filled = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => {
+    const first = document.querySelector(wanted)?.shadowRoot?.firstElementChild
+    return first != null && first.localName !== 'slot'
+  }, selector)
+
+test('a strict policy is broken by none of them, and no page’s style hurts them', async () => {
+  const markup = `<link rel="stylesheet" href="/hostile.css">${api.script}${elements.map(snippet).join('')}`
+  const { page, go, close, reports, errors } = await openHostPage(browser, markup, {
+    headers: {
+      'Content-Security-Policy': `default-src 'none'; style-src 'self'; script-src ${api.origin}; connect-src ${api.origin}; img-src ${api.origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    },
+  })
+  await go()
+  for (const [tag] of elements) await filled(page, tag)
+  expect(reports).toEqual([])
+  expect(errors).toEqual([])
+  await close()
+})
+
+test.each(elements)(
+  '%s keeps the page’s own text while it loads and when it cannot, and axe finds nothing',
+  async (...element) => {
+    const { page, go, close } = await openHostPage(browser, api.script + snippet(element))
+    const asked: Route[] = []
+    await page.route(/\/public\/v1\/(?!live)/, (route) => void asked.push(route))
+    await go()
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0))
+    const own = page.getByRole('link', { name: `Sidens egen tekst, ${element[0]}` })
+    expect(await own.isVisible()).toBe(true)
+    expect(await violations(page)).toEqual([])
+    const failed = page.waitForEvent('requestfailed')
+    for (const route of asked) await route.abort()
+    await failed
+    expect(await own.isVisible()).toBe(true)
+    expect(await violations(page)).toEqual([])
+    await close()
+  },
+)
+
+test.each(elements)('%s speaks three languages, and says which of its texts are in another one', async (...element) => {
+  const [tag] = element
+  const languages = ['nb', 'nn', 'en']
+  const markup = languages.map((lang) => `<div lang="${lang}">${snippet(element)}</div>`).join('')
+  const { page, go, close } = await openHostPage(browser, api.script + markup)
+  await go()
+  for (const lang of languages) await filled(page, `[lang=${lang}] ${tag}`)
+  const said = await page.locator(tag).evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.textContent))
+  expect(new Set(said).size).toBe(3)
+  expect(await page.locator(`[lang=nn] ${tag} [lang=nb]`).count()).toBeGreaterThan(0)
+  await close()
+})

@@ -1,0 +1,4 @@
+import { define } from '../core/define.js'
+import { GranMatrix } from './matrix.js'
+
+define('gran-matrix', GranMatrix)

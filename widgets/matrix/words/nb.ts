@@ -1,0 +1,13 @@
+/** What the table of areas and points says, in bokmål. nn.ts and en.ts have exactly the same. */
+export const nb = {
+  dates: 'nb-NO',
+  matrix: 'Områdene og plakaten',
+  introduction: 'Tallene er punktene i Innovasjonsplakaten. Tabellen viser hvilke av dem hvert satsingsområde bygger på.',
+  unsettled: 'Tallene er punktene i Innovasjonsplakaten. Det er ikke avklart ennå hvilke av dem satsingsområdene bygger på.',
+  marks: { ja: 'Bygger på punktet', nei: 'Bygger ikke på det', ukjent: 'Ikke avklart' },
+  area: 'Satsingsområde',
+  point: (number: number) => `Punkt ${number}`,
+  points: 'Punktene i plakaten',
+  none: 'Ingen satsingsområder ennå.',
+  updated: (date: string) => `Oppdatert ${date}`,
+}

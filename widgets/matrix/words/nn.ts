@@ -1,0 +1,15 @@
+import type { MatrixWords } from './index.js'
+
+/** What the table of areas and points says, in nynorsk. */
+export const nn: MatrixWords = {
+  dates: 'nn-NO',
+  matrix: 'Områda og plakaten',
+  introduction: 'Tala er punkta i Innovasjonsplakaten. Tabellen viser kva for nokre av dei kvart satsingsområde byggjer på.',
+  unsettled: 'Tala er punkta i Innovasjonsplakaten. Det er ikkje avklart enno kva for nokre av dei satsingsområda byggjer på.',
+  marks: { ja: 'Byggjer på punktet', nei: 'Byggjer ikkje på det', ukjent: 'Ikkje avklart' },
+  area: 'Satsingsområde',
+  point: (number) => `Punkt ${number}`,
+  points: 'Punkta i plakaten',
+  none: 'Ingen satsingsområde enno.',
+  updated: (date) => `Oppdatert ${date}`,
+}

@@ -1,0 +1,77 @@
+import { html, nothing, svg, type TemplateResult } from 'lit'
+
+import type { PointDetail, StoryReference, Text } from '../contract/index.js'
+import { link } from '../core/address.js'
+import { beginningOf } from '../core/statement.js'
+import type { Voice } from '../core/element.js'
+import { slicePaths } from '../rings/slice.js'
+import { titleLinks } from '../sheet/links.js'
+import { tiltakLinks } from '../sheet/tiltak-links.js'
+import type { PointWords } from './words/index.js'
+
+interface Deeds {
+  readonly point: PointDetail
+  /** Of the whole plakat. */
+  readonly statements: readonly Text[]
+  /** What was learnt, by the slug of the tiltak. */
+  readonly lessons: ReadonlyMap<string, Text | null>
+}
+
+type Say = Voice<PointWords>
+
+/** The statement with its slice of the trunk, and below it everything that stands behind it. */
+export function deeds({ point, statements, lessons }: Deeds, address: string, voice: Say): TemplateResult {
+  const { say } = voice
+  const { evidence, updatedAt, url } = point
+  const { stories, areas } = evidence
+  const tiltak = evidence.tiltak.map((item) => ({ ...item, lesson: lessons.get(item.slug) }))
+  const ofKind = (wanted: 'vedtatt' | 'eksempel') => tiltak.filter(({ kind }) => kind === wanted)
+  const part = (name: string, items: readonly unknown[], content: unknown) =>
+    items.length === 0 ? nothing : html`<div class="chapter">${voice.heading(1, name, 'part')} ${content}</div>`
+  const [adopted, examples] = [ofKind('vedtatt'), ofKind('eksempel')]
+  return html`<section aria-labelledby="title">
+    ${head(point, statements, voice)} ${point.counts.rings === 0 ? html`<p class="question">${say.noneYet}</p>` : nothing}
+    ${part(
+      say.stories,
+      stories,
+      titleLinks(stories, address, voice, (story) => told(story, voice)),
+    )}
+    ${part(say.tiltak, adopted, tiltakLinks(adopted, address, voice))}
+    ${part(say.examples, examples, tiltakLinks(examples, address, voice))}
+    ${part(say.areas, areas, titleLinks(areas, address, voice))}
+    <div class="foot">
+      <p>
+        <a href=${link(url, address) ?? nothing}>${say.more}</a> ·
+        <a href=${link('/plakat', address) ?? nothing}>${say.plakat}</a>
+      </p>
+      <p>${say.updated(voice.date(updatedAt))}</p>
+    </div>
+  </section>`
+}
+
+function head({ number, statement, counts }: PointDetail, statements: readonly Text[], voice: Say): TemplateResult {
+  const { say } = voice
+  const common = beginningOf(statements, statement.lang)
+  const beginning = statement.text.startsWith(common) ? common : ''
+  const line = [counts.tiltak > 0 && say.tiltakCount(counts.tiltak), counts.stories > 0 && say.storyCount(counts.stories)]
+  return html`<div class="head">
+    <svg class="slice" viewBox="0 0 100 100" aria-hidden="true">
+      ${slicePaths(number, counts.rings, { pith: 17, fine: 0.6 })}
+      ${counts.rings > 0 ? svg`<circle class="pith" cx="50" cy="50" r="17"></circle>` : nothing}
+      <text x="50" y="58.4">${number}</text>
+    </svg>
+    <div>
+      <p class="note">${say.point(number)}</p>
+      ${voice.heading(
+        0,
+        html`<span lang=${statement.lang}><b>${beginning}</b>${statement.text.slice(beginning.length)}</span>`,
+        'statement',
+        'title',
+      )}
+      ${counts.rings > 0 ? html`<p class="counts">${line.filter(Boolean).join(' · ')}</p>` : nothing}
+    </div>
+  </div>`
+}
+
+const told = ({ kind, publishedAt }: StoryReference, voice: Say) =>
+  html`<span class="note">${voice.say.storyKinds[kind]}, ${voice.date(publishedAt)}</span>`

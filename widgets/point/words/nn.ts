@@ -1,0 +1,17 @@
+import { nn as vocabulary } from '../../vocabulary/nn.js'
+import type { PointWords } from './index.js'
+
+/** What one point says, in nynorsk. */
+export const nn: PointWords = {
+  ...vocabulary,
+  dates: 'nn-NO',
+  point: (number) => `Punkt ${number} i Innovasjonsplakaten. Kva er gjort?`,
+  tiltakCount: (count) => `${count} tiltak`,
+  storyCount: (count) => (count === 1 ? '1 historie' : `${count} historier`),
+  noneYet: 'Ingen har fortalt kva som er gjort enno. Har du eit døme?',
+  stories: 'Historier',
+  tiltak: 'Tiltak',
+  areas: 'Satsingsområde som byggjer på punktet',
+  more: 'Meir om punktet',
+  plakat: 'Sjå heile plakaten',
+}

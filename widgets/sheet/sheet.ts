@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit'
+
+import type { Voice } from '../core/element.js'
+
+interface Sheet {
+  /** Above the title, small: whose it is. */
+  readonly top?: unknown
+  readonly title: unknown
+  /** Below everything: where there is more, and when it was changed. */
+  readonly foot: unknown
+}
+
+/** The frame that the quieter elements share: one heavy rule on top, a title, the content, a foot. */
+export function sheet<Words>({ top, title, foot }: Sheet, content: unknown, voice: Voice<Words>): TemplateResult {
+  return html`<section aria-labelledby="title">
+    ${top ? html`<div class="top">${top}</div>` : nothing} ${voice.heading(0, title, 'title', 'title')} ${content}
+    <div class="foot">${foot}</div>
+  </section>`
+}

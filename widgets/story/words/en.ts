@@ -1,0 +1,26 @@
+import { en as vocabulary } from '../../vocabulary/en.js'
+import type { StoryWords } from './index.js'
+
+/** What a whole story says, in English. */
+export const en: StoryWords = {
+  ...vocabulary,
+  dates: 'en-GB',
+  nytt: 'New',
+  nyttig: 'Useful',
+  nyttiggjort: 'Put to use',
+  gains: 'What became better',
+  gainNames: {
+    kvalitet: 'Quality',
+    effektivitet: 'Efficiency',
+    medarbeidertilfredshet: 'Employee satisfaction',
+    innbyggerinnflytelse: 'Influence for residents',
+    'verdi-for-naeringsliv': 'Value for local business',
+    'unngatte-kostnader': 'Avoided costs',
+    'okt-politisk-handlingsrom': 'More room for political action',
+  },
+  points: 'Statements of the poster',
+  tiltak: 'Measures',
+  areas: 'Focus areas',
+  page: 'The story on a page of its own',
+  photo: (name) => `Photo: ${name}`,
+}

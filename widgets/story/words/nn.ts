@@ -1,0 +1,26 @@
+import { nn as vocabulary } from '../../vocabulary/nn.js'
+import type { StoryWords } from './index.js'
+
+/** What a whole story says, in nynorsk. */
+export const nn: StoryWords = {
+  ...vocabulary,
+  dates: 'nn-NO',
+  nytt: 'Nytt',
+  nyttig: 'Nyttig',
+  nyttiggjort: 'Nyttiggjort',
+  gains: 'Dette vart betre',
+  gainNames: {
+    kvalitet: 'Kvalitet',
+    effektivitet: 'Effektivitet',
+    medarbeidertilfredshet: 'Medarbeidartilfredsheit',
+    innbyggerinnflytelse: 'Innbyggjarinnverknad',
+    'verdi-for-naeringsliv': 'Verdi for næringslivet',
+    'unngatte-kostnader': 'Unngåtte kostnader',
+    'okt-politisk-handlingsrom': 'Auka politisk handlingsrom',
+  },
+  points: 'Punkt i plakaten',
+  tiltak: 'Tiltak',
+  areas: 'Satsingsområde',
+  page: 'Historia på ei eiga side',
+  photo: (name) => `Foto: ${name}`,
+}

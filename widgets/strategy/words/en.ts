@@ -1,0 +1,15 @@
+import type { StrategyWords } from './index.js'
+
+/** What the strategy in short says, in English. */
+export const en: StrategyWords = {
+  dates: 'en-GB',
+  vision: 'Vision',
+  values: 'Values',
+  goal: 'Overall goal',
+  levels: 'Levels of innovation',
+  definition: 'What we mean by innovation',
+  whole: 'Read the whole strategy',
+  from: (date) => `From ${date}`,
+  until: (date) => `Until ${date}`,
+  updated: (date) => `Updated ${date}`,
+}

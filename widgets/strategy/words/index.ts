@@ -1,0 +1,9 @@
+import { Dictionary } from '../../core/words.js'
+import { nb } from './nb.js'
+
+export type StrategyWords = typeof nb
+
+export const words = new Dictionary<StrategyWords>(nb, {
+  nn: async () => (await import('./nn.js')).nn,
+  en: async () => (await import('./en.js')).en,
+})

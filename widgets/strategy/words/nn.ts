@@ -1,0 +1,15 @@
+import type { StrategyWords } from './index.js'
+
+/** What the strategy in short says, in nynorsk. */
+export const nn: StrategyWords = {
+  dates: 'nn-NO',
+  vision: 'Visjon',
+  values: 'Verdiar',
+  goal: 'Overordna mål',
+  levels: 'Nivå i innovasjon',
+  definition: 'Dette meiner vi med innovasjon',
+  whole: 'Les heile strategien',
+  from: (date) => `Frå ${date}`,
+  until: (date) => `Til ${date}`,
+  updated: (date) => `Oppdatert ${date}`,
+}

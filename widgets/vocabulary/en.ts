@@ -1,0 +1,17 @@
+import type { nb } from './nb.js'
+
+/** The domain's words that several elements use, in English. */
+export const en: typeof nb = {
+  statuses: {
+    ide: 'Idea',
+    planlagt: 'Planned',
+    pagar: 'In progress',
+    gjennomfort: 'Completed',
+    'i-drift': 'In use',
+    stanset: 'Stopped',
+  },
+  storyKinds: { nyskapingshistorie: 'Innovation story', 'sammensatt-utfordring': 'Complex challenge' },
+  lesson: 'What we learnt',
+  examples: 'Examples from the strategy',
+  updated: (date) => `Updated ${date}`,
+}

@@ -1,0 +1,15 @@
+/** The domain's words that several elements use, in bokmål. nn.ts and en.ts have exactly the same. */
+export const nb = {
+  statuses: {
+    ide: 'Idé',
+    planlagt: 'Planlagt',
+    pagar: 'Pågår',
+    gjennomfort: 'Gjennomført',
+    'i-drift': 'I drift',
+    stanset: 'Stanset',
+  },
+  storyKinds: { nyskapingshistorie: 'Nyskapingshistorie', 'sammensatt-utfordring': 'Sammensatt utfordring' },
+  lesson: 'Dette lærte vi',
+  examples: 'Eksempler fra strategien',
+  updated: (date: string) => `Oppdatert ${date}`,
+}

@@ -1,0 +1,17 @@
+import type { nb } from './nb.js'
+
+/** The domain's words that several elements use, in nynorsk. */
+export const nn: typeof nb = {
+  statuses: {
+    ide: 'Idé',
+    planlagt: 'Planlagt',
+    pagar: 'Går føre seg',
+    gjennomfort: 'Gjennomført',
+    'i-drift': 'I drift',
+    stanset: 'Stansa',
+  },
+  storyKinds: { nyskapingshistorie: 'Nyskapingshistorie', 'sammensatt-utfordring': 'Samansett utfordring' },
+  lesson: 'Dette lærte vi',
+  examples: 'Døme frå strategien',
+  updated: (date) => `Oppdatert ${date}`,
+}
