@@ -9,7 +9,7 @@ export const areasStyle = css`
   }
   ol > li {
     display: grid;
-    grid-template-columns: 2.75rem 1fr;
+    grid-template-columns: 3rem 1fr;
     align-items: start;
   }
   .number {

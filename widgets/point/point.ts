@@ -1,4 +1,4 @@
-import { setAll, wanted, wholeNumber } from '../attributes/index.js'
+import { setAll, wanted, wholeNumber } from '../attributes/attributes.js'
 import type { Text } from '../contract/index.js'
 import { GranElement } from '../core/element.js'
 import { plakatAt } from '../core/resources/plakat.js'

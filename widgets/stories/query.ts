@@ -1,4 +1,4 @@
-import { oneOf, setAll, slug, wholeNumber } from '../attributes/index.js'
+import { oneOf, setAll, slug, wholeNumber } from '../attributes/attributes.js'
 import type { Locale } from '../contract/index.js'
 
 /** What a page may choose by attributes, as it wrote it. */

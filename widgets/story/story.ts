@@ -1,4 +1,4 @@
-import { slug, wanted } from '../attributes/index.js'
+import { slug, wanted } from '../attributes/attributes.js'
 import { GranElement } from '../core/element.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { article } from './article.js'
