@@ -4,8 +4,11 @@ import { z } from 'zod'
 import { publishedCollections } from '../../collections/publications/index.js'
 import { finishedLanguages } from '../../collections/publishing/finished-languages.js'
 
-/** A job that has been marked as running for longer than this (ms) on a shared database belongs to a process that is gone. */
-const abandonedAfter = 10 * 60_000
+/**
+ * A job that has been marked as running for longer than this (ms) belongs to a process that is gone: it publishes in three languages at most, and
+ * MongoDB ends a transaction after one minute.
+ */
+const abandonedAfter = 5 * 60_000
 
 const nobody = () => false
 
@@ -16,6 +19,11 @@ const nobody = () => false
 export const jobs: JobsConfig = {
   access: { run: nobody, queue: nobody, cancel: nobody },
   autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50, silent: true }],
+  // Asked before each run: the process that a job belonged to may have been back long before the job counted as abandoned.
+  shouldAutoRun: async (payload) => {
+    await releaseMarkedBefore(payload, new Date(Date.now() - abandonedAfter))
+    return true
+  },
 }
 
 /**
@@ -55,19 +63,17 @@ function inFinishedLanguages(handler: TaskConfig['handler']): TaskConfig['handle
 }
 
 /**
- * A crash leaves a running job marked as running for ever (payload#17645). On SQLite no other process runs jobs, so every mark is such a
- * leftover; on a shared database only an old one is.
+ * A crash leaves a running job marked as running for ever (payload#17645). At a start on SQLite every mark is such a leftover, since no other
+ * process runs jobs; on a shared database only an old one is, and all that run jobs look for those.
  */
 export async function releaseAbandonedJobs(payload: Payload): Promise<void> {
-  const shared = payload.db.name === 'mongoose'
+  if (payload.db.name !== 'mongoose') await releaseMarkedBefore(payload, new Date())
+}
+
+async function releaseMarkedBefore(payload: Payload, before: Date): Promise<void> {
   await payload.update({
     collection: 'payload-jobs',
-    where: {
-      and: [
-        { processing: { equals: true } },
-        ...(shared ? [{ updatedAt: { less_than: new Date(Date.now() - abandonedAfter).toISOString() } }] : []),
-      ],
-    },
+    where: { and: [{ processing: { equals: true } }, { updatedAt: { less_than_equal: before.toISOString() } }] },
     data: { processing: false },
   })
 }
