@@ -4,7 +4,7 @@ import { Forbidden } from 'payload'
 import { isAdministrator, mayPublish } from '../access/roles.js'
 
 /** nb, with nn and en falling back to it. «Publiser» publishes the language that the editor sees, never another's draft. */
-const localization: LocalizationConfig = {
+const localization = {
   defaultLocale: 'nb',
   defaultLocalePublishOption: 'active',
   fallback: true,
@@ -13,6 +13,15 @@ const localization: LocalizationConfig = {
     { code: 'nn', label: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' }, fallbackLocale: 'nb' },
     { code: 'en', label: { nb: 'Engelsk', nn: 'Engelsk', en: 'English' }, fallbackLocale: 'nb' },
   ],
+} satisfies LocalizationConfig
+
+/** The host's languages, and those of ours that are missing: without bokmål nothing could be published. */
+function withOurLanguages(host: Config['localization']): LocalizationConfig {
+  if (!host) return localization
+  const theirs = host.locales.map((locale) => (typeof locale === 'string' ? { code: locale, label: locale } : locale))
+  const missing = localization.locales.filter(({ code }) => !theirs.some((locale) => locale.code === code))
+  const { defaultLocalePublishOption } = localization
+  return { defaultLocalePublishOption, ...host, locales: [...theirs, ...missing] }
 }
 
 /**
@@ -28,7 +37,7 @@ const keepPlans: CollectionBeforeOperationHook = ({ args, operation, req }) => {
 export const withDefaults = (config: Config): Config => ({
   ...config,
   admin: { ...config.admin, user: config.admin?.user ?? 'users' },
-  localization: config.localization ?? localization,
+  localization: withOurLanguages(config.localization),
   jobs: {
     ...config.jobs,
     access: {
@@ -40,7 +49,9 @@ export const withDefaults = (config: Config): Config => ({
   },
   // Payload makes this collection itself, and says of hooks in its overrides that they would not run, although this one does.
   onInit: async (payload) => {
-    payload.collections['payload-jobs']?.config.hooks.beforeOperation.push(keepPlans)
+    const hooks = payload.collections['payload-jobs']?.config.hooks.beforeOperation
+    // The same config may be opened more than once.
+    if (!hooks?.includes(keepPlans)) hooks?.push(keepPlans)
     await config.onInit?.(payload)
   },
 })

@@ -8,7 +8,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
-import { buildConfig, getPayload, type Payload } from 'payload'
+import { buildConfig, getPayload, type Config, type Payload } from 'payload'
 import sharp from 'sharp'
 
 import { viigran, type ViigranOptions } from '../index.js'
@@ -22,15 +22,20 @@ export interface OpenPayload {
 }
 
 /**
- * Opens Payload with the plugin and nothing else, as any project may, on a new SQLite file or on the MongoDB at an address. What the plugin
- * leaves to its host is as Payload has it.
+ * Opens Payload with the plugin, as any project may, on a new SQLite file or on the MongoDB at an address. What the plugin leaves to its host is
+ * as Payload has it, or as `host` says.
  */
-export async function openPlugin(databaseUri?: string, options: ViigranOptions = {}): Promise<OpenPayload> {
+export async function openPlugin(
+  databaseUri?: string,
+  options: ViigranOptions = {},
+  host: Partial<Config> = {},
+): Promise<OpenPayload> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'viigran-plugin-'))
   const mediaDirectory = join(dataDirectory, 'media')
   // Without it only the first database of a process gets its tables.
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const config = await buildConfig({
+    ...host,
     secret: 'a secret that only the tests know',
     db: databaseUri === undefined ? sqlite(dataDirectory) : mongooseAdapter({ url: databaseUri }),
     plugins: [viigran({ mediaDirectory, ...options })],
