@@ -17,6 +17,7 @@ import { createApplication, createListener, createSite } from './listener/index.
 import { LiveStream } from './live/index.js'
 import type { PlaceLimits } from './live/places.js'
 import { loadAssets } from './pages/assets/index.js'
+import { adminBehind } from './pages/page/admin.js'
 import { cmsMetrics } from './metrics/cms.js'
 import { publicMetrics, RequestCounts } from './metrics/index.js'
 import { ReadyTable } from './ready/table.js'
@@ -59,13 +60,15 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
   const { environment, cms, feedToken, passOn, log, liveLimits } = options
   const { publicUrl, host, port, logLevel } = environment
   const { assets, answers: assetAnswers } = loadAssets()
-  const demo = createDemo({ publicUrl })
+  const admin = passOn && adminBehind(environment)
+  const demo = createDemo({ publicUrl, admin })
   const live = new LiveStream({ addressOf: clientAddress(environment.trustedProxies), ...(liveLimits && { limits: liveLimits }) })
   const thread = new ComposingThread({
     settings: {
       directory: join(environment.dataDirectory, 'public'),
       feedToken,
       publicUrl: publicUrl?.href ?? null,
+      admin,
       assets,
       logLevel,
     },

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { defaultLocale, localeSchema, type Locale } from '../../../widgets/contract/index.js'
 import { projectRoot } from '../../project-root.js'
 import { pageFields } from '../pages/index.js'
+import type { Admin } from '../pages/page/admin.js'
 import { makeReady, type ReadyAnswer } from '../ready/answer.js'
 import { createOwnFiles, type OwnFiles } from '../ready/files.js'
 import { sendReady } from '../ready/send.js'
@@ -24,7 +25,7 @@ const mostNames = 30
  * `/demo`: what a municipality's web page with both widgets looks like, from another origin's point of view: own style, a strict
  * policy, the snippets as they are pasted.
  */
-export function createDemo({ publicUrl }: { readonly publicUrl: URL | undefined }): {
+export function createDemo({ publicUrl, admin }: { readonly publicUrl: URL | undefined; readonly admin: Admin }): {
   router: Router
   answers: OwnFiles['answers']
 } {
@@ -40,7 +41,7 @@ export function createDemo({ publicUrl }: { readonly publicUrl: URL | undefined 
   }
   const ready = (locale: Locale, source: Source) =>
     makeReady({
-      body: demoPage({ locale, source, stylesheet }),
+      body: demoPage({ locale, source, stylesheet, admin }),
       type: 'text/html; charset=utf-8',
       cacheControl: 'public, max-age=0, stale-if-error=86400',
       fields: pageFields(locale, demoPolicy(source.origin)),

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../../../widgets/contract/index.js'
 import { html, type Html } from '../pages/html/index.js'
+import type { Admin } from '../pages/page/admin.js'
 import type { Source } from './embed-from.js'
 import { addedLines } from './policy.js'
 import { snippets } from './snippets.js'
@@ -9,10 +10,11 @@ interface DemoPage {
   readonly locale: Locale
   readonly source: Source
   readonly stylesheet: string
+  readonly admin: Admin
 }
 
 /** A plain municipal web page with both snippets in it. */
-export function demoPage({ locale, source, stylesheet }: DemoPage): string {
+export function demoPage({ locale, source, stylesheet, admin }: DemoPage): string {
   const words = allWords[locale]
   const { origin } = source
   const { plakat, stories } = snippets(origin, words)
@@ -34,7 +36,7 @@ export function demoPage({ locale, source, stylesheet }: DemoPage): string {
             ${words.way.map((step) => html`<li>${step}</li>`)}
           </ol>
         </nav>
-        ${note(locale, source, words)}
+        ${note(locale, source, words, admin)}
         <main id="innhold" tabindex="-1">
           <h1>${words.heading}</h1>
           <p class="lead">${words.lead}</p>
@@ -79,12 +81,12 @@ function header(locale: Locale, words: Words): Html {
   </header>`
 }
 
-function note(locale: Locale, { own }: Source, { note: { heading, text, source, edit, home } }: Words): Html {
+function note(locale: Locale, { own }: Source, { note: { heading, text, source, edit, home } }: Words, admin: Admin): Html {
   return html`<aside class="note" aria-label="${heading}">
     <p><strong>${heading}</strong></p>
     <p>${text}</p>
     <p>${own ? source.own : source.other}</p>
-    <p><a href="/admin" target="_blank" rel="noopener">${edit}</a> <a href="/?locale=${locale}">${home}</a></p>
+    <p>${admin && html`<a href="/admin" target="_blank" rel="noopener">${edit}</a>`} <a href="/?locale=${locale}">${home}</a></p>
   </aside>`
 }
 

@@ -2,6 +2,7 @@ import type { Answers } from '../answers/index.js'
 import type { Draft } from '../ready/answer.js'
 import type { Assets } from './assets/index.js'
 import { framed } from './page/frame.js'
+import type { Admin } from './page/admin.js'
 import { siteOf } from './page/site.js'
 import { voiceOf, type View, type Voice } from './page/view.js'
 import { viewOf } from './page-views.js'
@@ -14,6 +15,7 @@ export interface PagesContext {
   readonly read: Answers
   readonly assets: Assets
   readonly publicUrl: URL | undefined
+  readonly admin: Admin
 }
 
 /** Seconds until a page that is not ready is worth asking for again. */
@@ -22,7 +24,7 @@ const retryAfter = '3'
 /** A page that reads without script. @returns null when there is nothing to show */
 export function composePage({ page, name, query, locale }: PageQuestion, context: PagesContext): Draft | null {
   const voice = voiceOf(locale)
-  const view = viewOf[page]({ read: context.read, voice, name, query })
+  const view = viewOf[page]({ read: context.read, admin: context.admin, voice, name, query })
   return view && draftOf(view, voice, context)
 }
 

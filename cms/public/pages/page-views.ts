@@ -1,5 +1,6 @@
 import { pointNumberSchema, storyQuerySchema, tiltakQuerySchema } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
+import type { Admin } from './page/admin.js'
 import type { View, Voice } from './page/view.js'
 import { storiesPageSchema, type PageName, type PageQuestion } from './request.js'
 import { areaView } from './views/area.js'
@@ -14,6 +15,7 @@ import { tiltakView } from './views/tiltak.js'
 /** What a page is made from. */
 interface Asked extends Pick<PageQuestion, 'name' | 'query'> {
   readonly read: Answers
+  readonly admin: Admin
   readonly voice: Voice
 }
 
@@ -29,7 +31,7 @@ export const viewOf: Readonly<Record<PageName, (asked: Asked) => View | null>> =
   story,
 }
 
-function home({ read, voice }: Asked): View {
+function home({ read, admin, voice }: Asked): View {
   const { locale } = voice
   const plakat = read.plakat(locale)
   const points = plakat?.items ?? []
@@ -41,6 +43,7 @@ function home({ read, voice }: Asked): View {
       stories: read.stories(storyQuerySchema.parse({ limit: '1' })).total,
       rings: points.reduce((sum, { counts }) => sum + counts.rings, 0),
       updatedAt: plakat?.updatedAt,
+      admin,
     },
     voice,
   )

@@ -6,6 +6,7 @@ import { locales } from '../../../widgets/contract/index.js'
 import { en } from '../../../widgets/stories/words/en.js'
 import { nb } from '../../../widgets/stories/words/nb.js'
 import { nn } from '../../../widgets/stories/words/nn.js'
+import { adminBehind } from './page/admin.js'
 import { answersFor } from './testing/answers.js'
 import { servePages, type PageServer } from './testing/serve.js'
 import { words } from './words/index.js'
@@ -90,7 +91,7 @@ describe('every page', () => {
 
 describe('with PUBLIC_URL', () => {
   test('what is shared has absolute addresses and a picture', async () => {
-    const known = await servePages(answersFor({ images: true }), new URL('https://viigran.example.no'))
+    const known = await servePages(answersFor({ images: true }), { publicUrl: new URL('https://viigran.example.no') })
     const document = await text('/historier/historie-1', known)
     expect(document).toContain('<link rel="canonical" href="https://viigran.example.no/historier/historie-1"')
     expect(document).toContain('property="og:image" content="https://viigran.example.no/images/1-960.webp"')
@@ -142,6 +143,27 @@ describe('a reader', () => {
       expect(list).not.toContain('href="/tiltak/tiltak-4-2"')
     },
   )
+
+  test.each([
+    ['nothing of it, where none is reached through here', null, false, false],
+    ['the way, and not that she may make the first user, where she may not', { firstUserHere: false }, true, false],
+    ['both on the machine itself', { firstUserHere: true }, true, true],
+  ])('of the admin is told %s', async (_what, admin, linked, firstUser) => {
+    const here = await servePages(answersFor(), { admin })
+    for (const path of ['/', '/demo']) expect((await text(path, here)).includes('href="/admin"'), path).toBe(linked)
+    expect((await text('/', here)).includes('den første brukeren')).toBe(firstUser)
+    await here.close()
+  })
+
+  test.each([
+    ['127.0.0.1', undefined, true],
+    ['::1', 'http://localhost:3000', true],
+    ['0.0.0.0', undefined, false],
+    ['127.0.0.1', 'https://viigran.example.no', false],
+  ])('may make the first user on %s with PUBLIC_URL %s: %s', (host, address, may) => {
+    const publicUrl = address === undefined ? undefined : new URL(address)
+    expect(adminBehind({ host, publicUrl })).toEqual({ firstUserHere: may })
+  })
 
   test('meets a kind of story under the same name in widgets and on pages', () => {
     const widgets = { nb, nn, en }

@@ -1,6 +1,7 @@
 import type { Environment } from '../../environment.js'
 import type { Versions } from '../../../widgets/contract/index.js'
 import type { Assets } from '../pages/assets/index.js'
+import type { Admin } from '../pages/page/admin.js'
 import type { Question } from '../questions.js'
 import type { ReadyAnswer } from '../ready/answer.js'
 import type { Standing } from './standing.js'
@@ -12,6 +13,7 @@ export interface Settings {
   readonly feedToken: string
   /** PUBLIC_URL, or null. */
   readonly publicUrl: string | null
+  readonly admin: Admin
   readonly assets: Assets
   readonly logLevel: Environment['logLevel']
 }

@@ -9,6 +9,7 @@ import { createDemo } from '../../demo/index.js'
 import { makeReady } from '../../ready/answer.js'
 import { sendReady } from '../../ready/send.js'
 import { loadAssets } from '../assets/index.js'
+import type { Admin } from '../page/admin.js'
 import { composePage, composeProblemPage } from '../index.js'
 import { problemPage, readPage } from '../request.js'
 
@@ -20,9 +21,12 @@ export interface PageServer {
 }
 
 /** The pages and the demo on a port of their own, with these answers behind them. */
-export async function servePages(read: Answers, publicUrl?: URL): Promise<PageServer> {
+export async function servePages(
+  read: Answers,
+  { publicUrl, admin = { firstUserHere: true } }: { publicUrl?: URL; admin?: Admin } = {},
+): Promise<PageServer> {
   const { assets, answers } = loadAssets()
-  const demo = createDemo({ publicUrl })
+  const demo = createDemo({ publicUrl, admin })
   const application = express()
   application.use(demo.router)
   application.use((request, response) => answer(request, response))
@@ -34,7 +38,7 @@ export async function servePages(read: Answers, publicUrl?: URL): Promise<PageSe
     const asked = readPage(target)
     if (asked.kind === 'redirect') return void response.writeHead(302, { Location: asked.to }).end()
     const question = request.method === 'GET' || request.method === 'HEAD' ? asked : problemPage('wrongMethod', asked.locale)
-    const context = { read, assets, publicUrl }
+    const context = { read, assets, publicUrl, admin }
     const missing = problemPage(read.known() ? 'notFound' : 'notReady', asked.locale)
     const page = question.kind === 'page' ? composePage(question, context) : composeProblemPage(question, context)
     sendReady(request, response, makeReady(page ?? composeProblemPage(missing, context)), 'hit')

@@ -1,4 +1,5 @@
 import { html, type Html } from '../html/index.js'
+import type { Admin } from '../page/admin.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { largeSlice } from '../pieces/slice.js'
@@ -12,10 +13,11 @@ export interface HomePage {
   readonly rings: number
   /** When something of this last changed in public: ISO 8601. Unknown before anything is public. */
   readonly updatedAt: string | undefined
+  readonly admin: Admin
 }
 
 /** Where `npm start` leads to: what this is, and the ways from here. */
-export function homeView({ municipality, points, tiltak, stories, rings, updatedAt }: HomePage, voice: Voice): View {
+export function homeView({ municipality, points, tiltak, stories, rings, updatedAt, admin }: HomePage, voice: Voice): View {
   const { words, paths: to } = voice
   const { home, counts } = words
   return {
@@ -43,12 +45,18 @@ export function homeView({ municipality, points, tiltak, stories, rings, updated
         [to.strategy, words.strategy, home.readStrategy],
         [to.stories(), words.stories, home.readStories(stories)],
       ])}
-      ${doors(home.useHeading, [
-        ['/admin', home.edit, home.editExplanation],
+      ${doors(admin === null ? home.shareHeading : home.useHeading, [
+        ...editing(admin, voice),
         [to.demo, home.demo, home.demoExplanation],
         ['/public/v1/openapi.json', home.api, home.apiExplanation],
       ])}`,
   }
+}
+
+function editing(admin: Admin, { words: { home } }: Voice): Door[] {
+  if (admin === null) return []
+  const explanation = admin.firstUserHere ? `${home.editExplanation} ${home.firstUserExplanation}` : home.editExplanation
+  return [['/admin', home.edit, explanation]]
 }
 
 type Door = readonly [path: string, name: string, explanation: string]

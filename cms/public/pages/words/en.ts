@@ -38,9 +38,10 @@ export const en: Words = {
           ? 'One story of innovation.'
           : `${stories} stories of innovation.`,
     useHeading: 'Edit and share',
+    shareHeading: 'Share',
     edit: 'Log in and edit',
-    editExplanation:
-      'Change a statement, write a story, publish. On a new installation the first visitor creates the first user.',
+    editExplanation: 'Change a statement, write a story, publish.',
+    firstUserExplanation: 'On a new installation the first visitor creates the first user.',
     demo: 'See a web page that shows the poster',
     demoExplanation: 'Two lines on a web page are enough. Keep it open while you edit, and watch the change arrive.',
     api: 'Description of the API (OpenAPI)',

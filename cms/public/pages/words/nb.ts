@@ -38,9 +38,10 @@ export const nb: Words = {
           ? 'Én historie om nyskaping.'
           : `${stories} historier om nyskaping.`,
     useHeading: 'Rediger og del',
+    shareHeading: 'Del',
     edit: 'Logg inn og rediger',
-    editExplanation:
-      'Endre et punkt, skriv en historie, publiser. Den første som kommer hit på en ny installasjon, lager den første brukeren.',
+    editExplanation: 'Endre et punkt, skriv en historie, publiser.',
+    firstUserExplanation: 'Den første som kommer hit på en ny installasjon, lager den første brukeren.',
     demo: 'Se en nettside som viser plakaten',
     demoExplanation: 'To linjer på en nettside holder. Ha den åpen mens du redigerer, og se endringen komme.',
     api: 'Beskrivelsen av API-et (OpenAPI)',

@@ -37,9 +37,10 @@ export const nn: Words = {
           ? 'Éi historie om nyskaping.'
           : `${stories} historier om nyskaping.`,
     useHeading: 'Rediger og del',
+    shareHeading: 'Del',
     edit: 'Logg inn og rediger',
-    editExplanation:
-      'Endre eit punkt, skriv ei historie, publiser. Den første som kjem hit på ein ny installasjon, lagar den første brukaren.',
+    editExplanation: 'Endre eit punkt, skriv ei historie, publiser.',
+    firstUserExplanation: 'Den første som kjem hit på ein ny installasjon, lagar den første brukaren.',
     demo: 'Sjå ei nettside som viser plakaten',
     demoExplanation: 'To linjer på ei nettside held. Ha henne open medan du redigerer, og sjå endringa kome.',
     api: 'Skildringa av API-et (OpenAPI)',

@@ -35,8 +35,10 @@ export interface Words {
     readonly readStrategy: string
     readonly readStories: (stories: number) => string
     readonly useHeading: string
+    readonly shareHeading: string
     readonly edit: string
     readonly editExplanation: string
+    readonly firstUserExplanation: string
     readonly demo: string
     readonly demoExplanation: string
     readonly api: string

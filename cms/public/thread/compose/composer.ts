@@ -1,6 +1,7 @@
 import { answersFrom } from '../../answers/index.js'
 import type { ImageFiles } from '../../images/files.js'
 import type { Assets } from '../../pages/assets/index.js'
+import type { Admin } from '../../pages/page/admin.js'
 import { composePage, composeProblemPage } from '../../pages/index.js'
 import { problemPage } from '../../pages/request.js'
 import type { Question } from '../../questions.js'
@@ -14,6 +15,7 @@ export interface ComposeOptions {
   readonly files: ImageFiles
   readonly assets: Assets
   readonly publicUrl: URL | undefined
+  readonly admin: Admin
 }
 
 /** What was composed, and what it depends on. */
@@ -44,11 +46,11 @@ export class Composer {
   }
 
   #answer(question: Question, dependOn: (name: Name) => void): Composed | Missing {
-    const { readModel, files, assets, publicUrl } = this.#options
+    const { readModel, files, assets, publicUrl, admin } = this.#options
     const { known } = readModel
     const reading = readModel.read(dependOn)
     const read = answersFrom(reading, known, publicUrl)
-    const context = { read, assets, publicUrl }
+    const context = { read, assets, publicUrl, admin }
     const bytes = (draft: Draft): Composed => ({
       type: 'bytes',
       key: question.key,

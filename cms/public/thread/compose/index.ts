@@ -40,7 +40,7 @@ const readModel = new ReadModel(file, log)
 const files = new ImageFiles(join(settings.directory, 'images'))
 const kept = new KeptAnswers()
 const publicUrl = settings.publicUrl === null ? undefined : new URL(settings.publicUrl)
-const composer = new Composer({ readModel, files, assets: settings.assets, publicUrl })
+const composer = new Composer({ readModel, files, assets: settings.assets, publicUrl, admin: settings.admin })
 
 const tell = (message: FromThread) => port.postMessage(message)
 const standing = () => ({ known: readModel.known, upstream: feed.upstream, copy: feed.copy })

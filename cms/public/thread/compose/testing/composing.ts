@@ -19,7 +19,7 @@ export function openComposing() {
   return {
     file,
     readModel,
-    composer: new Composer({ readModel, files, assets, publicUrl: undefined }),
+    composer: new Composer({ readModel, files, assets, publicUrl: undefined, admin: null }),
     close: () => {
       readModel.close()
       rmSync(directory, { recursive: true })
