@@ -37,7 +37,7 @@ export async function oneByOne(req: PayloadRequest, ids: readonly Id[], change: 
 /** What was wrong with the request is told; a fault of ours is logged. */
 function messageOf({ i18n, payload, t }: PayloadRequest, error: unknown): string {
   if (error instanceof APIError && error.isPublic) return error.message
-  if (isTransient(error)) return wordsFor(i18n.language, (words) => words.validation.savedMeanwhile)
+  if (isTransient(error)) return wordsFor(i18n.language, (t) => t.validation.savedMeanwhile)
   payload.logger.error({ err: error, msg: 'one of many documents could not be changed' })
   return t('error:unspecific')
 }

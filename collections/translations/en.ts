@@ -11,8 +11,6 @@ export const en: Translations = {
     innovationStory: 'New – useful – put to use',
     links: 'Links',
     images: 'Images',
-    matrix: 'Innovasjonsplakaten',
-    progress: 'Progress',
   },
   collections: {
     strategies: {
@@ -42,7 +40,7 @@ export const en: Translations = {
     },
     media: { singular: 'Image', plural: 'Images', description: 'An image becomes public only when a published story shows it.' },
     users: { singular: 'User', plural: 'Users', description: 'Those who write, publish and manage.' },
-    settings: { singular: 'Settings', plural: 'Settings', description: 'What holds for everything here.' },
+    settings: { singular: 'Settings', description: 'What holds for everything here.' },
   },
   fields: {
     strategies: {
@@ -95,7 +93,7 @@ export const en: Translations = {
         label: 'Cf. Innovasjonsplakaten',
         description: 'Which points does this area serve? Leave it at «unknown» until you have decided.',
       },
-      point: { label: 'Point', description: '' },
+      point: { label: 'Point' },
     },
     tiltak: {
       title: { label: 'Short name', description: 'What stands in lists. Write so that residents understand it.' },

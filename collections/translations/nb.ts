@@ -9,8 +9,6 @@ export const nb = {
     innovationStory: 'Nytt – nyttig – nyttiggjort',
     links: 'Koblinger',
     images: 'Bilder',
-    matrix: 'Innovasjonsplakaten',
-    progress: 'Framdrift',
   },
   collections: {
     strategies: {
@@ -44,7 +42,7 @@ export const nb = {
       description: 'Et bilde blir offentlig først når en publisert historie viser det.',
     },
     users: { singular: 'Bruker', plural: 'Brukere', description: 'De som skriver, publiserer og styrer.' },
-    settings: { singular: 'Innstillinger', plural: 'Innstillinger', description: 'Det som gjelder for hele løsningen.' },
+    settings: { singular: 'Innstillinger', description: 'Det som gjelder for hele løsningen.' },
   },
   fields: {
     strategies: {
@@ -94,7 +92,7 @@ export const nb = {
         label: 'Jfr. Innovasjonsplakaten',
         description: 'Hvilke punkter tjener dette området? La det stå «ukjent» til dere har tatt stilling.',
       },
-      point: { label: 'Punkt', description: '' },
+      point: { label: 'Punkt' },
     },
     tiltak: {
       title: { label: 'Kort navn', description: 'Det som står i lister. Skriv slik at innbyggere forstår det.' },

@@ -11,8 +11,6 @@ export const nn: Translations = {
     innovationStory: 'Nytt – nyttig – nyttiggjort',
     links: 'Koplingar',
     images: 'Bilete',
-    matrix: 'Innovasjonsplakaten',
-    progress: 'Framdrift',
   },
   collections: {
     strategies: {
@@ -46,7 +44,7 @@ export const nn: Translations = {
       description: 'Eit bilete blir offentleg først når ei publisert historie viser det.',
     },
     users: { singular: 'Brukar', plural: 'Brukarar', description: 'Dei som skriv, publiserer og styrer.' },
-    settings: { singular: 'Innstillingar', plural: 'Innstillingar', description: 'Det som gjeld for heile løysinga.' },
+    settings: { singular: 'Innstillingar', description: 'Det som gjeld for heile løysinga.' },
   },
   fields: {
     strategies: {
@@ -96,7 +94,7 @@ export const nn: Translations = {
         label: 'Jf. Innovasjonsplakaten',
         description: 'Kva punkt tener dette området? La det stå «ukjent» til de har teke stilling.',
       },
-      point: { label: 'Punkt', description: '' },
+      point: { label: 'Punkt' },
     },
     tiltak: {
       title: { label: 'Kort namn', description: 'Det som står i lister. Skriv slik at innbyggjarane forstår det.' },

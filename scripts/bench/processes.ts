@@ -32,12 +32,6 @@ export function pin(pid: number, core: number): void {
     execFileSync('taskset', ['-p', '-c', String(core), thread], { stdio: 'ignore' })
 }
 
-/** Lets all threads of a process run on every core again. */
-export function unpin(pid: number): void {
-  if (findProgram('taskset') === undefined) return
-  for (const thread of readdirSync(`/proc/${pid}/task`)) execFileSync('taskset', ['-p', 'ffffffff', thread], { stdio: 'ignore' })
-}
-
 /** Where a program is on the PATH. */
 export function findProgram(name: string): string | undefined {
   return (process.env.PATH ?? '')

@@ -24,7 +24,6 @@ const search = z.string().trim().min(1).max(200)
 
 /** What a visitor may ask with, per resource. Anything else in the query string is a 400 that names it. */
 export const localeQuerySchema = z.strictObject({ locale })
-export type LocaleQuery = z.infer<typeof localeQuerySchema>
 
 export const tiltakQuerySchema = z.strictObject({
   locale,

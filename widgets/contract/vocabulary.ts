@@ -29,4 +29,3 @@ export const gainSchema = z.enum([
 export type Gain = z.infer<typeof gainSchema>
 
 export const channelKindSchema = z.enum(['nettsted', 'facebook', 'e-post', 'annet'])
-export type ChannelKind = z.infer<typeof channelKindSchema>

@@ -122,8 +122,4 @@ export const publishedMediaSchema = z.object({
 
 export type PublishedSettings = z.infer<typeof publishedSettingsSchema>
 export type PublishedStrategy = z.infer<typeof publishedStrategySchema>
-export type PublishedPoint = z.infer<typeof publishedPointSchema>
 export type PublishedArea = z.infer<typeof publishedAreaSchema>
-export type PublishedTiltak = z.infer<typeof publishedTiltakSchema>
-export type PublishedStory = z.infer<typeof publishedStorySchema>
-export type PublishedMedia = z.infer<typeof publishedMediaSchema>
