@@ -98,3 +98,12 @@ test('whoever plans sees hours to 24 and Norwegian time, before a day is chosen'
   expect(await admin.locator('.react-datepicker').innerText()).not.toContain('Time')
   await admin.context().close()
 })
+
+test('whoever fills in the matrix reads what each point says, and a screen reader says it with the choice', async () => {
+  const admin = await openAdmin(firstUser)
+  await admin.goto(await addressOf('areas?where[number][equals]=1'))
+  const point = admin.getByRole('group', { name: /^Punkt 1: Vi i Gran/ })
+  await point.getByRole('radio', { name: 'Ja' }).waitFor()
+  expect(await admin.getByRole('group', { name: /^Punkt \d+: Vi i Gran/ }).count()).toBe(10)
+  await admin.context().close()
+})
