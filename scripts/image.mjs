@@ -43,6 +43,7 @@ copy(join('build', 'server'))
 copy(join('build', 'widgets'))
 copy(next, (file) => !file.startsWith(join(root, next, 'cache')))
 copy(join('cms', 'admin', 'next.config.mjs'))
+copy(join('cms', 'admin', 'mended-ui'))
 for (const suffix of ['.css', '.svg']) for (const name of filesIn(join('cms', 'public'), suffix)) copy(name)
 for (const name of new Set(packages)) copy(name, (file) => !unread.test(file))
 

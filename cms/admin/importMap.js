@@ -1,6 +1,7 @@
 import { Related as Related_370e2f1076080801c917adb05c3ba112 } from '../../cms/admin/lists/related.js'
 import { Untitled as Untitled_fc3f03cfd7c8160b504d6d2964e235be } from '../../cms/admin/document/untitled.js'
 import { NeverPublished as NeverPublished_6f1434ee3fa441d29d4efdc0dc60abfe } from '../../cms/admin/document/never-published.js'
+import { Point as Point_ec290ebd83ef0be280e758a6d7912ad5 } from '../../cms/admin/matrix/point.js'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,6 +24,7 @@ export const importMap = {
   "/cms/admin/lists/related.js#Related": Related_370e2f1076080801c917adb05c3ba112,
   "/cms/admin/document/untitled.js#Untitled": Untitled_fc3f03cfd7c8160b504d6d2964e235be,
   "/cms/admin/document/never-published.js#NeverPublished": NeverPublished_6f1434ee3fa441d29d4efdc0dc60abfe,
+  "/cms/admin/matrix/point.js#Point": Point_ec290ebd83ef0be280e758a6d7912ad5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 
 import { withPayload } from '@payloadcms/next/withPayload'
 
+import { mendedUi } from './mended-ui/index.mjs'
+
 const projectRoot = join(import.meta.dirname, '..', '..')
 
 export default withPayload({
@@ -18,7 +20,7 @@ export default withPayload({
     'libsql',
     'sharp',
   ],
-  turbopack: { root: projectRoot },
+  turbopack: { root: projectRoot, rules: mendedUi },
   outputFileTracingRoot: projectRoot,
   // The project's own tsc checks types (npm test).
   typescript: { ignoreBuildErrors: true },

@@ -16,6 +16,7 @@ import { jobs, mendScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
 import { lists } from './lists/index.js'
 import { look } from './look/index.js'
+import { matrix } from './matrix/index.js'
 
 // An editor may wait for a picture; by itself each size of it would take every core there is.
 sharp.concurrency(1)
@@ -43,6 +44,7 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
       hostRules({ publicUrl, firstUserToken }),
       documentPages,
       lists,
+      matrix,
     ],
     admin: {
       user: 'users',

@@ -86,15 +86,30 @@ test('what nobody has published is offered for publishing later, and what is pub
   await admin.context().close()
 })
 
-test('whoever plans sees hours to 24 and Norwegian time, before a day is chosen', async () => {
+test('whoever plans sees hours to 24, Norwegian words and Norwegian time, before a day is chosen and after', async () => {
   const admin = await openAdmin(firstUser)
   await admin.goto(await addressOf('points?where[number][equals]=5'))
   await admin.click('.form-submit .popup-button')
   await admin.click('#schedule-publish')
   await admin.locator('.timezone-picker', { hasText: 'Norsk tid (Oslo)' }).waitFor()
+  await admin.click('.schedule-publish__type label:has-text("Publiser")')
+  await admin.locator('.schedule-publish .rs__single-value', { hasText: /^Alle$/ }).waitFor()
   await admin.click('#time input')
   const hours = await admin.locator('.react-datepicker__time-list-item').allInnerTexts()
   expect([hours[0], hours.at(-1)]).toEqual(['00:00', '23:55'])
   expect(await admin.locator('.react-datepicker').innerText()).not.toContain('Time')
+  await admin.click('.react-datepicker__navigation--next')
+  await admin.click('.react-datepicker__day--015:not(.react-datepicker__day--outside-month)')
+  await admin.locator('.react-datepicker__time-list-item', { hasText: '20:00' }).click()
+  expect(await admin.inputValue('#time input')).toMatch(/^15\. [a-z]{3}\.? 20\d\d 20:00$/)
+  await admin.context().close()
+})
+
+test('whoever fills in the matrix reads what each point says, and a screen reader says it with the choice', async () => {
+  const admin = await openAdmin(firstUser)
+  await admin.goto(await addressOf('areas?where[number][equals]=1'))
+  const point = admin.getByRole('group', { name: /^Punkt 1: Vi i Gran/ })
+  await point.getByRole('radio', { name: 'Ja' }).waitFor()
+  expect(await admin.getByRole('group', { name: /^Punkt \d+: Vi i Gran/ }).count()).toBe(10)
   await admin.context().close()
 })
