@@ -45,7 +45,7 @@ forEachDatabase((database) => {
       const { rows, cursor } = await reader.snapshot()
       expect(rows.find((row) => row.id === String(id))).toMatchObject({ state: 'withdrawn' })
       await republish(payload)
-      const mended = expect.objectContaining({ id: String(id), state: 'published' })
+      const mended: unknown = expect.objectContaining({ id: String(id), state: 'published' })
       expect((await reader.batch()).rows).toEqual([mended])
       expect((await (await read(feed.origin, token, cursor)).batch()).rows).toContainEqual(mended)
     } finally {
