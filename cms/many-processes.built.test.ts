@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 
+import { whereMongodIs } from './feed/testing/mongod.js'
 import { startDeployment, type Deployment } from './testing/deployment.js'
 import type { Host } from './testing/host.js'
 import { readWithoutPause, type Readers } from './testing/readers.js'
@@ -10,7 +11,7 @@ const patience = { timeout: 90_000, interval: 50 }
 const paths = ['/public/v1/plakat', '/public/v1/stories', '/public/v1/stories?q=vi', '/plakat', '/historier']
 const standingSchema = z.object({ status: z.string() })
 
-const set = await startReplicaSetOfThree().catch(() => null)
+const set = await whereMongodIs(startReplicaSetOfThree)
 
 /** Two CMS processes on three MongoDB nodes, and two public ones, with a balancer before either pair: what compose.yaml shows. */
 describe.skipIf(set === null)('many processes', () => {

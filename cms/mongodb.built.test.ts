@@ -4,7 +4,7 @@ import mongoose from 'mongoose'
 import { afterEach, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
-import { startStandalone } from './feed/testing/mongod.js'
+import { startStandalone, whereMongodIs } from './feed/testing/mongod.js'
 import { asFirstUser } from './testing/editor.js'
 import { cleanUp, startHost, type Host } from './testing/host.js'
 
@@ -61,7 +61,7 @@ describe.skipIf(address === null)('on a replica set', () => {
 })
 
 it('without a replica set viigran says loudly what is lost, and runs', async (context) => {
-  const standalone = await startStandalone().catch(() => context.skip('no mongod to start'))
+  const standalone = (await whereMongodIs(startStandalone)) ?? context.skip('no mongod to start')
   onTestFinished(async () => {
     await standalone.stop()
   })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { draftStory, publishStory } from '../../collections/testing/content.js'
 import type { OpenPayload } from '../../collections/testing/payload.js'
-import { startMortalReplicaSet, startStandalone } from './testing/mongod.js'
+import { startMortalReplicaSet, startStandalone, whereMongodIs } from './testing/mongod.js'
 import { openNew } from './testing/payload.js'
 import { read } from './testing/reader.js'
 import { serveFeed, token, type ServedFeed } from './testing/served.js'
@@ -39,7 +39,9 @@ it('on SQLite: says that the database is away, keeps the connection, and goes on
 
 describe('on MongoDB', () => {
   it('outlives a server that was killed: says so, keeps the connection, and goes on when it is back', async (context) => {
-    const server = ending(await startMortalReplicaSet().catch(() => context.skip('no mongod to start')), ({ stop }) => stop())
+    const server = ending((await whereMongodIs(startMortalReplicaSet)) ?? context.skip('no mongod to start'), ({ stop }) =>
+      stop(),
+    )
     const opened = await open(server.address)
     const { payload } = opened
     const before = await publishStory(payload)
@@ -61,7 +63,7 @@ describe('on MongoDB', () => {
   }, 90_000)
 
   it('follows a server that stands alone by asking it, and takes up again where a reader was', async (context) => {
-    const server = ending(await startStandalone().catch(() => context.skip('no mongod to start')), (standalone) =>
+    const server = ending((await whereMongodIs(startStandalone)) ?? context.skip('no mongod to start'), (standalone) =>
       standalone.stop(),
     )
     const opened = await open(`${server.getUri()}viigran`)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { pointDetailSchema } from '../../widgets/contract/index.js'
 import { asFirstUser } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
-import { startMortalReplicaSet, type MortalReplicaSet } from './testing/mongod.js'
+import { startMortalReplicaSet, type MortalReplicaSet, whereMongodIs } from './testing/mongod.js'
 
 const hosts: Host[] = []
 let server: MortalReplicaSet | undefined
@@ -33,7 +33,7 @@ async function openLive(origin: string): Promise<{ next(): Promise<void>; close(
 }
 
 it('readers of a viigran on MongoDB get what they had while the server is dead, and what is new when it is back', async (context) => {
-  server = await startMortalReplicaSet().catch(() => context.skip('no mongod to start'))
+  server = (await whereMongodIs(startMortalReplicaSet)) ?? context.skip('no mongod to start')
   const environment = { DATABASE_URI: server.address, PAYLOAD_SECRET: 'the secret that all nodes share' }
   const host = await startHost({ environment })
   hosts.push(host)

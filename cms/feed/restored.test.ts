@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { publishStory } from '../../collections/testing/content.js'
-import { startMortalReplicaSet } from './testing/mongod.js'
+import { startMortalReplicaSet, whereMongodIs } from './testing/mongod.js'
 import { openNew } from './testing/payload.js'
 import { read, type TestReader } from './testing/reader.js'
 import { serveFeed, token } from './testing/served.js'
@@ -16,7 +16,7 @@ const titles = async (reader: TestReader) =>
   )
 
 it('readers forget what an older copy of a MongoDB does not have, when its files are put back', async (context) => {
-  const server = await startMortalReplicaSet().catch(() => context.skip('no mongod to start'))
+  const server = (await whereMongodIs(startMortalReplicaSet)) ?? context.skip('no mongod to start')
   const backup = await mkdtemp(join(tmpdir(), 'viigran-backup-'))
   const opened = await openNew(server.address)
   const feed = await serveFeed(opened)

@@ -1,3 +1,4 @@
+import { rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 
 import Database from 'libsql'
@@ -116,6 +117,21 @@ describe('a read model that cannot be trusted is made anew', () => {
     side.feed.commit(story('ny'))
     await side.until('/public/v1/stories/ny', (_body, status) => status === 200)
   })
+})
+
+test('a picture that is cut off on the disk, or gone with its folder, is fetched again', async () => {
+  const picture = Buffer.from('every byte of a picture')
+  const first = await openPublicSide({ rows: smallWhole() })
+  const address = await publishPicture(first, picture)
+  await first.stop()
+  truncateSync(join(first.directory, 'public', address), 3)
+  const rows = [...smallWhole(), media('m1', 'snekker.webp'), story('bilde', { images: ['m1'] })]
+  const side = await open({ directory: first.directory, rows })
+  side.feed.file('snekker.webp', picture)
+  await side.until(address, (body, status) => status === 200 && body === String(picture))
+  rmSync(join(first.directory, 'public', 'images'), { recursive: true })
+  expect((await side.get(address)).status).toBe(404)
+  await side.until(address, (body, status) => status === 200 && body === String(picture))
 })
 
 describe('what is withdrawn', () => {

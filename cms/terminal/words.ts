@@ -52,6 +52,8 @@ export const words = {
   cannotStart: (why: string) => `viigran kan ikke starte:\n\n${indent(why)}\n`,
   portInUse: (host: string, port: number) =>
     `Port ${port} på ${host} er i bruk av et annet program. Stopp det, eller velg en annen port: PORT=${port + 1} npm start`,
+  metricsPortInUse: (port = NaN) =>
+    `Port ${port} for måltallene er i bruk av et annet program. Stopp det, eller velg en annen: METRICS_PORT=${port + 1}`,
   portNotAllowed: (port: number) =>
     `Brukeren som kjører viigran, har ikke lov til å åpne port ${port}. Velg en port over 1023 med PORT.`,
   hostUnknown: (host: string) =>

@@ -36,6 +36,16 @@ export const mongodBinary = () => {
   return systemBinary === undefined ? {} : { binary: { systemBinary, checkMD5: false } }
 }
 
+/** Starts a server; null where no mongod is here and none can be had. One that is here and does not start is an error, not something to skip. */
+export async function whereMongodIs<Server>(start: () => Promise<Server>): Promise<Server | null> {
+  try {
+    return await start()
+  } catch (error) {
+    if (findMongod() !== undefined) throw error
+    return null
+  }
+}
+
 /** A replica set of one node: enough for transactions and change streams. */
 export const startReplicaSet = (): Promise<MongoMemoryReplSet> =>
   MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' }, ...mongodBinary() })

@@ -4,7 +4,7 @@ import type { CmsAddress } from '../../cms-address.js'
 import { feedMessageSchema, feedPath, type FeedMessage } from '../../feed/protocol.js'
 import type { Log } from '../../log.js'
 import type { ReadModel } from '../read-model/index.js'
-import { askUpstream } from '../upstream/index.js'
+import { askUpstream, UpstreamRefusal } from '../upstream/index.js'
 import { FeedApplier } from './apply.js'
 import { lines } from './lines.js'
 
@@ -45,6 +45,7 @@ export class FeedReader {
   #upstream: Upstream = 'away'
   #copy: Copy = 'behind'
   #notedAt = 0
+  #wasRefused = false
   /** What an earlier program did not understand, this one may: it asks for everything once. */
   #asksAnew: boolean
 
@@ -80,12 +81,20 @@ export class FeedReader {
         // The other side is as well as it was: it was us who left. What stood in the way has been told already.
         if (error instanceof Unwritten) left = this.#upstream
         else this.#options.onFault?.(error)
-        if (!signal.aborted) this.#options.log.info({ reason: String(error) }, 'the feed broke off; trying again')
+        if (!signal.aborted)
+          this.#options.log[this.#levelOf(error)]({ reason: String(error) }, 'the feed broke off; trying again')
       }
       this.#turn(left, this.#copy === 'cannot-write' ? 'cannot-write' : 'behind')
       await delay(pause / 2 + Math.random() * (pause / 2), undefined, { signal }).catch(() => undefined)
       pause = Math.min(wait.most, pause * 1.5)
     }
+  }
+
+  /** A wrong token does not pass by itself, so somebody has to see it, once. */
+  #levelOf(error: unknown): 'info' | 'warn' {
+    const isFirst = error instanceof UpstreamRefusal && error.status === 401 && !this.#wasRefused
+    this.#wasRefused = error instanceof UpstreamRefusal && error.status === 401
+    return isFirst ? 'warn' : 'info'
   }
 
   #turn(upstream: Upstream, copy = this.#copy): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -11,6 +11,8 @@ export const isImageType = (type: string): type is ImageType => Object.hasOwn(en
 
 /** What a name in the image directory looks like; nothing else is ever looked for on the disk. */
 export const imageName = /^[0-9a-f]{32}-\d{1,5}\.(?:webp|jpg|png|avif)$/
+
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 
 /** The picture files of this public process, under names made of their content: a name never comes to mean another picture. */
 export class ImageFiles {
@@ -27,11 +29,21 @@ export class ImageFiles {
 
   /** Keeps a file; whole or not at all. @returns its name */
   keep(bytes: Uint8Array, width: number, type: ImageType): string {
-    const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}-${width}.${endings[type]}`
+    const name = `${digestOf(bytes)}-${width}.${endings[type]}`
     const part = this.path(`${name}.part`)
-    writeFileSync(part, bytes)
+    mkdirSync(this.#directory, { recursive: true })
+    writeFileSync(part, bytes, { flush: true })
     renameSync(part, this.path(name))
     return name
+  }
+
+  /** Removes a file that is not what its name says, so that it is missed and fetched again. */
+  removeUnlessWhole(name: string): void {
+    try {
+      if (!name.startsWith(digestOf(readFileSync(this.path(name))))) this.remove(name)
+    } catch {
+      // It is not there: whoever asks for it finds out.
+    }
   }
 
   remove(name: string): void {

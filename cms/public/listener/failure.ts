@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Log } from '../../log.js'
+import { requestId } from '../../request-id.js'
 import { loggedPath } from '../../request-log.js'
 import { busy, internalError, localeFor, problemWords, sendProblem } from '../problem/index.js'
 import { ThreadBusy } from '../thread/index.js'
@@ -12,7 +13,7 @@ export function answerFailure(request: IncomingMessage, response: ServerResponse
   else if (error instanceof URIError) sendProblem(request, response, { status: 400, detail: problemWords[locale].badAddress })
   else if (error instanceof ThreadBusy) sendProblem(request, response, busy(locale))
   else {
-    log.error({ err: error, path: loggedPath(request.url) }, 'an answer failed')
+    log.error({ request: requestId(request), err: error, path: loggedPath(request.url) }, 'an answer failed')
     sendProblem(request, response, internalError(locale))
   }
 }

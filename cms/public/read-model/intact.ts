@@ -18,7 +18,7 @@ export function damagedDocumentIn(database: Database.Database): string | null {
   const page = database.prepare(
     `SELECT number, kind, id, content, sum FROM document WHERE number > ? ORDER BY number LIMIT ${pageSize}`,
   )
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const documents = z.array(documentSchema).parse(page.all(last))
     const damaged = documents.find(({ content, sum }) => sumOf(content) !== sum)
     if (damaged) return new DamagedDocument(damaged).message

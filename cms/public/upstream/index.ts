@@ -7,6 +7,13 @@ import { heartbeatInterval } from '../../feed/protocol.js'
 /** Milliseconds without a byte after which a connection is dead. The feed's heartbeats come three times as often. */
 const silence = 3 * heartbeatInterval
 
+/** The CMS process is there and does not give what was asked for. */
+export class UpstreamRefusal extends Error {
+  constructor(readonly status: number | undefined) {
+    super(`the CMS answered ${status}`)
+  }
+}
+
 /** An open answer of the CMS process, and the way to end it at any moment. */
 export interface UpstreamAnswer {
   body: IncomingMessage
@@ -22,7 +29,8 @@ interface UpstreamRequest {
 /**
  * Asks the CMS process for something that only read sides may have. Plain node:http: fetch on Node 20 can lose its abort signal when the
  * request is collected, and then an endless answer never ends.
- * @throws {Error} when there is no answer, or another one than 200
+ * @throws {UpstreamRefusal} when there is another answer than 200
+ * @throws {Error} when there is none
  */
 export async function askUpstream(target: URL, { token, signal }: UpstreamRequest): Promise<UpstreamAnswer> {
   const get = target.protocol === 'https:' ? getSecure : getPlain
@@ -40,7 +48,7 @@ export async function askUpstream(target: URL, { token, signal }: UpstreamReques
   request.on('error', () => undefined)
   if (body.statusCode !== 200) {
     end()
-    throw new Error(`the CMS answered ${body.statusCode}`)
+    throw new UpstreamRefusal(body.statusCode)
   }
   return { body, end }
 }

@@ -73,6 +73,7 @@ export class Composer {
       case 'image': {
         const image = reading.file(question.name)
         if (image === null) return { type: 'nothing' }
+        files.removeUnlessWhole(image.name)
         return { type: 'file', key: question.key, serial: this.#next(), file: { path: files.path(image.name), type: image.type } }
       }
     }
