@@ -1,13 +1,17 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 
+import Database from 'libsql'
 import sharp from 'sharp'
 import { afterEach, describe, expect, it } from 'vitest'
 
+import { projectRoot } from './project-root.js'
 import { asFirstUser } from './testing/editor.js'
 import { cleanUp, isAlive, runHost, startHost, temporaryDirectory, type Host } from './testing/host.js'
 import { listening } from '../widgets/testing/listening.js'
@@ -38,6 +42,25 @@ describe('one command', () => {
     const me = await fetch(`${second.origin}/api/users/me`, { headers })
     expect(await me.json()).toMatchObject({ user: { email: 'kari@example.no' } })
   })
+})
+
+it('what was written past the hooks reaches readers by a start, and by npm run republish', async () => {
+  const { dataDirectory, ...first } = await start()
+  const write = (statement: string) => {
+    const database = new Database(join(dataDirectory, 'cms.sqlite'))
+    database.prepare(`UPDATE points_locales SET statement = ? WHERE _locale = 'nb'`).run(statement)
+    database.close()
+  }
+  await first.end()
+  write('Skrevet mens alt sto')
+  const second = await start({ dataDirectory })
+  const shown = async () => (await fetch(`${second.origin}/public/v1/plakat/1`)).text()
+  await second.prints('er bygd opp på nytt')
+  await expect.poll(shown, { timeout: 10_000 }).toContain('Skrevet mens alt sto')
+  write('Skrevet ved siden av')
+  const script = join(projectRoot, 'build/server/scripts/republish.js')
+  await promisify(execFile)(process.execPath, [script], { env: { PATH: process.env.PATH, DATA_DIR: dataDirectory } })
+  await expect.poll(shown, { timeout: 10_000 }).toContain('Skrevet ved siden av')
 })
 
 describe('when the CMS process is killed', () => {
