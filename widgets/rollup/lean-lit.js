@@ -10,7 +10,7 @@ const unused = [
   // Places for what mends older browsers, and for Lit's own way to take over what a server has rendered (ours: core/element.ts).
   [
     /\w+\.(?:reactiveElementPolyfillSupport|litHtmlPolyfillSupport|litElementPolyfillSupport|litElementHydrateSupport)\b/g,
-    'void 0',
+    '(void 0)',
   ],
 ]
 
