@@ -151,7 +151,7 @@ test.each(harms)('and in what the server renders for other people’s pages: %s'
   for (const path of served) {
     await page.goto(`${host.origin}/embed/${path}`)
     const found = await page.evaluate(() => {
-      const root = document.querySelector('body > *')?.shadowRoot
+      const root = document.querySelector('main > [lang]')?.shadowRoot
       const elements = [...(root?.querySelectorAll('*') ?? [])]
       return {
         attacked: 'attacked' in window,
@@ -159,7 +159,7 @@ test.each(harms)('and in what the server renders for other people’s pages: %s'
         strangers: root?.querySelectorAll(
           'script, iframe, object, embed, base, [style], style ~ style, [autofocus], [srcdoc], img:not([src*="/images/"])',
         ).length,
-        around: document.querySelectorAll('body > :not(:first-child)').length,
+        around: document.querySelectorAll('body > :not(main), main > :not(h1, [lang])').length,
         handlers: elements.flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
         links: [...(root?.querySelectorAll('a') ?? [])].map((link) => link.protocol),
       }

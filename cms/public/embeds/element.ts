@@ -32,7 +32,9 @@ export function elementFor(question: EmbedQuestion, read: Answers, publicUrl: UR
 function attributesOf({ name, item, locale, form, told }: EmbedQuestion): ReadonlyMap<string, string> {
   const { theme, accent, ...own } = told
   const look = { ...(theme && { theme }), ...(accent && { accent: `#${accent.replace('#', '')}` }) }
-  const all = { lang: locale, ...(item !== '' && { [name]: item }), ...own, ...(form !== 'page' && look) }
+  // A page of its own begins with a heading of its own; above the stories, each of which has one, stands another (index.ts).
+  const ofPage = name === 'stories' ? {} : { 'heading-level': '1' }
+  const all = { lang: locale, ...(item !== '' && { [name]: item }), ...(form === 'page' ? ofPage : look), ...own }
   return new Map(Object.entries(all))
 }
 

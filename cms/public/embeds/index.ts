@@ -29,7 +29,8 @@ export function composeEmbed(question: EmbedQuestion, { read, publicUrl }: Embed
   switch (question.form) {
     case 'page': {
       const { municipality } = siteOf(read, question.locale)
-      const body = write(element, { style: `<style>${rules}</style>`, page, title })
+      const heading = question.name === 'stories' ? html`<h1>${title}</h1>`.toString() : ''
+      const body = heading + write(element, { style: `<style>${rules}</style>`, page, title })
       const around = pageStyle(question.told)
       return framed({ title: `${title} – ${municipality}`, page, around, inside: [rules], body }, voice, 200)
     }
@@ -75,7 +76,7 @@ export function composeEmbedProblem({ problem, locale }: EmbedProblemQuestion, {
   const voice = voiceOf(locale)
   const { title, explanation } = voice.words.problems[problem]
   const page = publicUrl === undefined ? voice.paths.home : new URL(voice.paths.home, publicUrl).href
-  const body = html`<p><strong>${title}</strong></p>
+  const body = html`<h1>${title}</h1>
     <p>${explanation}</p>
     <p><a href="${page}">${voice.words.frontPage}</a></p>`.toString()
   return framed({ title, page: null, around: pageStyle({}), inside: [], body }, voice, problem === 'notFound' ? 404 : 503)
@@ -102,7 +103,7 @@ function framed({ title, page, around, inside, body }: Framed, { locale }: Voice
     <script type="module" src="/widgets/v1/inside.js"></script>`.toString()
   return {
     status,
-    body: `<!doctype html>\n<html lang="${locale}">\n<head>\n${head}\n<style>${around}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`,
+    body: `<!doctype html>\n<html lang="${locale}">\n<head>\n${head}\n<style>${around}</style>\n</head>\n<body>\n<main>${body}</main>\n</body>\n</html>\n`,
     type: 'text/html; charset=utf-8',
     cacheControl: status === 200 ? whilePublished : status === 404 ? whileMissing : 'no-store',
     fields: [

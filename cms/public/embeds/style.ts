@@ -13,7 +13,7 @@ export function styleFile(name: EmbedName): { readonly text: string; readonly di
 }
 
 /** The page around an element in an iframe. It loads no fonts: they would come late and move what is being read. */
-const page = `:root{--gran-font-statement:Georgia,"Times New Roman",serif;background:light-dark(#fbf8f2,#141a17);color:light-dark(#1d2420,#eef2ec);font-family:system-ui,-apple-system,"Segoe UI",sans-serif;line-height:1.5}body{margin:0;padding:clamp(.6rem,3vw,1.25rem)}a{color:light-dark(#1b4d38,#9fd3b5)}@media print{:root{background:none}}`
+const page = `:root{--gran-font-statement:Georgia,"Times New Roman",serif;background:light-dark(#fbf8f2,#141a17);color:light-dark(#1d2420,#eef2ec);font-family:system-ui,-apple-system,"Segoe UI",sans-serif;line-height:1.5}body{margin:0;padding:clamp(.6rem,3vw,1.25rem)}a{color:light-dark(#1b4d38,#9fd3b5)}h1{margin:0 0 1rem;font:600 1.5rem/1.2 var(--gran-font-statement)}@media print{:root{background:none}}`
 
 type Look = Readonly<Record<string, string>>
 
