@@ -1,6 +1,7 @@
 import type { Question } from '../questions.js'
+import type * as Index from './index.js'
 
-type Embeds = typeof import('./index.js')
+type Embeds = typeof Index
 let embeds: Embeds | undefined
 
 /** Whether the elements must be here to answer this. */
