@@ -181,6 +181,7 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   }
 
   date(instant: string): string {
-    return new Date(instant).toLocaleDateString(this.say.dates, { dateStyle: 'long', timeZone: 'Europe/Oslo' })
+    // Chromium knows no nynorsk; the months have the same names in bokmål.
+    return new Date(instant).toLocaleDateString([this.say.dates, 'nb'], { dateStyle: 'long', timeZone: 'Europe/Oslo' })
   }
 }

@@ -154,7 +154,8 @@ describe('a fragment in somebody’s page', () => {
 })
 
 describe('the page of an iframe', () => {
-  test.each(everyElement.flatMap(([, path]) => (['light', 'dark'] as const).map((theme) => [path, theme] as const)))(
+  // Each element by itself is looked at in both (widgets/); here it is the page around it.
+  test.each(everyElement.map(([, path], index) => [path, index % 2 === 0 ? 'light' : 'dark'] as const))(
     '%s, %s: axe finds nothing at 320 px, and nothing moves',
     async (path, theme) => {
       const context = await newContext(browser, {

@@ -11,7 +11,7 @@ export const everyElement = [
   ['gran-plakat', 'plakat'],
   ['gran-point', 'point/1'],
   ['gran-stories', 'stories?limit=1'],
-  ['gran-story', 'story/nyskapingshistorie'],
+  ['gran-story', 'story/nyskapingshistorie?locale=nn'],
   ['gran-strategy', 'strategy'],
   ['gran-areas', 'areas'],
   ['gran-tiltak', 'tiltak'],
