@@ -57,16 +57,43 @@ test.each([
 )
 
 test('nobody else in the page decides how high an iframe is', async () => {
-  const lie = "parent.postMessage({ type: 'viigran:height', height: 4321 }, '*')"
+  const lie = "onmessage = () => parent.postMessage({ type: 'viigran:height', height: 4321 }, '*')"
   const stranger = `<iframe title="Fremmed" sandbox="allow-scripts" srcdoc="<script>${lie}</script>"></iframe>`
   const { page, go, close } = await openHostPage(browser, iframe('sandbox="allow-scripts"') + script() + stranger)
   await go()
   await fits(page)
-  await page.evaluate(() => postMessage({ type: 'viigran:height', height: 4321 }, '*'))
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let lies = 0
+        addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+          lies += JSON.stringify(data).includes('4321') ? 1 : 0
+          if (lies === 2) resolve()
+        })
+        postMessage({ type: 'viigran:height', height: 4321 }, '*')
+        window[1]?.postMessage('lie', '*')
+      }),
+  )
   const heights = await page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.style.height))
   expect(heights).not.toContain('4321px')
   expect(heights[1]).toBe('')
+  await close()
+})
+
+test('nor does whatever takes our place in an iframe', async () => {
+  const { page, go, close } = await openHostPage(browser, iframe('') + script())
+  await go()
+  await fits(page)
+  const lie = "<script>parent.postMessage({ type: 'viigran:height', height: 4321 }, '*')</script>"
+  await page.evaluate(
+    (address) =>
+      new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }: MessageEvent<unknown>) => JSON.stringify(data).includes('4321') && resolve())
+        window[0]?.location.replace(address)
+      }),
+    `data:text/html,${lie}`,
+  )
+  expect(await page.locator('iframe').evaluate((frame) => frame.style.height)).not.toBe('4321px')
   await close()
 })
 
