@@ -28,14 +28,12 @@ export function elementFor(question: EmbedQuestion, read: Answers, publicUrl: UR
   }
 }
 
-/** A page in an iframe has its colours itself, and its element inherits them; a fragment has nobody else to tell. */
 function attributesOf({ name, item, locale, form, told }: EmbedQuestion): ReadonlyMap<string, string> {
-  const { theme, accent, ...own } = told
-  const look = { ...(theme && { theme }), ...(accent && { accent: `#${accent.replace('#', '')}` }) }
-  // A page of its own begins with a heading of its own; above the stories, each of which has one, stands another (index.ts).
-  const ofPage = name === 'stories' ? {} : { 'heading-level': '1' }
-  const all = { lang: locale, ...(item !== '' && { [name]: item }), ...(form === 'page' ? ofPage : look), ...own }
-  return new Map(Object.entries(all))
+  // The page in an iframe has its colours itself, and its element inherits them.
+  const { theme: _theme, accent: _accent, ...own } = told
+  // It begins with a heading of its own; above the stories, each of which has one, stands another (index.ts).
+  const ofPage = form === 'page' && name !== 'stories' && { 'heading-level': '1' }
+  return new Map(Object.entries({ lang: locale, ...(item !== '' && { [name]: item }), ...ofPage, ...own }))
 }
 
 /** What the API answers to the same question, as the browser's copy of the element asks it. */

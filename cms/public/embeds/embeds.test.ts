@@ -91,6 +91,7 @@ test.each([
   ['/embed/plakat?theme=pink', 'theme'],
   ['/embed/plakat?heading-level=7', 'heading-level'],
   ['/embed/plakat?as=pdf', 'as'],
+  ['/embed/plakat?as=fragment&theme=dark', 'theme'],
   ['/embed/plakat?api=https://evil.example', 'api'],
 ])('%s is refused, by name', async (path, parameter) => {
   const answer = await side.get(path)

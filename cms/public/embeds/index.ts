@@ -9,7 +9,7 @@ import { pageOf, titleOf } from './canonical.js'
 import { elementFor, write, type Element } from './element.js'
 import { embedPolicy } from './policy.js'
 import type { EmbedProblemQuestion, EmbedQuestion, EmbedStyleQuestion } from './request.js'
-import { fragmentRules, pageStyle, styleFile } from './style.js'
+import { pageStyle, styleFile } from './style.js'
 
 /** What all embeds are made with. */
 export interface EmbedsContext {
@@ -35,7 +35,7 @@ export function composeEmbed(question: EmbedQuestion, { read, publicUrl }: Embed
       return framed({ title: `${title} – ${municipality}`, page, around, inside: [rules], body }, voice, 200)
     }
     case 'fragment': {
-      const style = `<style>${rules}${fragmentRules(question.told)}</style>`
+      const style = `<style>${rules}</style>`
       return fragment(element, { style, page, title }, absolute, question.locale)
     }
     case 'linked-fragment': {

@@ -79,6 +79,13 @@ export function readEmbed(target: string): Read | null {
   const read = readParameters(schema, query, locale)
   if ('problem' in read) return { kind: 'problem', answer: read.problem }
   const { as, locale: language, ...told } = read.values
+  const ofPages = ['theme', 'accent'].find((parameter) => parameter in told)
+  if (as !== 'page' && ofPages !== undefined) {
+    // A piece of somebody else's page has that page's colours.
+    const known = Object.keys(schema.shape).filter((parameter) => !/^(theme|accent)$/.test(parameter))
+    const detail = problemWords[locale].unknownParameter(ofPages, known.join(', '))
+    return { kind: 'problem', answer: { status: 400, detail, parameter: ofPages } }
+  }
   return {
     kind: 'embed',
     key: `embed ${name} ${item}?${new URLSearchParams(read.values).toString()}`,

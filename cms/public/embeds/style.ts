@@ -17,7 +17,7 @@ const page = `:root{--gran-font-statement:Georgia,"Times New Roman",serif;backgr
 
 type Look = Readonly<Record<string, string>>
 
-/** Colours that a page or an element takes from the address, as declarations. */
+/** Colours that a page takes from its address, as declarations. */
 const declarations = ({ theme, accent }: Look): string =>
   [
     theme && `color-scheme:${theme};`,
@@ -29,12 +29,6 @@ const declarations = ({ theme, accent }: Look): string =>
 /** The style of the page in an iframe, which its element inherits from. */
 export const pageStyle = (look: Look): string =>
   `${look.theme ? '' : ':root{color-scheme:light dark}'}:root{${declarations(look)}}${page}`
-
-/** What a fragment's own look adds to the style of its element. */
-export const fragmentRules = (look: Look): string => {
-  const own = declarations(look)
-  return own === '' ? '' : `:host{${own}}`
-}
 
 /** A style that a policy may name: `'sha256-…'`. */
 export const styleSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
