@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 
+import { leanLit } from './rollup/lean-lit.js'
 import { measured } from './rollup/measured.js'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -46,6 +47,9 @@ const budgets = [
   })),
 ]
 
+/** What stands beside iframes of ours in somebody's page (frame/frame.ts), and in them. */
+const frameBudgets = [{ name: 'frame', files: ['frame'], most: 1_000 }]
+
 const minify = terser({
   ecma: 2022,
   module: true,
@@ -55,8 +59,24 @@ const minify = terser({
   format: { comments: false },
 })
 
-export default {
-  input: { embed: here('./loader/embed.ts') },
+const compile = () =>
+  typescript({
+    tsconfig: here('../tsconfig.json'),
+    include: ['widgets/**/*.ts'],
+    exclude: ['**/*.test.ts', '**/testing/**', 'widgets/server/**'],
+    compilerOptions: {
+      noEmit: false,
+      outDir: here('../build/widgets'),
+      declaration: false,
+      sourceMap: false,
+      // Fields stay fields, which is shorter than assignments in constructors. Lit's reactive properties are only declared, so none hides them.
+      useDefineForClassFields: true,
+    },
+    noEmitOnError: true,
+  })
+
+const elementsOfPages = {
+  input: { embed: here('./loader/embed.ts'), inside: here('./frame/inside.ts') },
   output: {
     dir: here('../build/widgets'),
     format: 'es',
@@ -74,21 +94,18 @@ export default {
   plugins: [
     nodeResolve(),
     minifyLiterals({ failOnError: true, options: { minifyOptions: { removeAttributeQuotes: true } } }),
-    typescript({
-      tsconfig: here('../tsconfig.json'),
-      include: ['widgets/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/testing/**'],
-      compilerOptions: {
-        noEmit: false,
-        outDir: here('../build/widgets'),
-        declaration: false,
-        sourceMap: false,
-        // Fields stay fields, which is shorter than assignments in constructors. Lit's reactive properties are only declared, so none hides them.
-        useDefineForClassFields: true,
-      },
-      noEmitOnError: true,
-    }),
+    leanLit(),
+    compile(),
     minify,
     measured(budgets),
   ],
 }
+
+/** A script of the old kind, which knows where it came from. */
+const besideFrames = {
+  input: { frame: here('./frame/frame.ts') },
+  output: { dir: here('../build/widgets'), format: 'iife', entryFileNames: '[name].js' },
+  plugins: [compile(), minify, measured(frameBudgets, 'frame-sizes.json')],
+}
+
+export default [elementsOfPages, besideFrames]

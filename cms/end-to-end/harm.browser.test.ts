@@ -140,3 +140,33 @@ test.each(harms)('and in the widgets: %s', async (text, address) => {
   expect(await page.evaluate(() => 'attacked' in window)).toBe(false)
   await page.context().close()
 })
+
+const served = ['plakat', 'point/1', 'stories', 'story/nyskapingshistorie', 'strategy', 'areas', 'tiltak', 'matrix']
+
+test.each(harms)('and in what the server renders for other people’s pages: %s', async (text, address) => {
+  await publish(text, address)
+  const context = await newContext(browser, { bypassCSP: true })
+  const page = await context.newPage()
+  await page.route('**/widgets/**', (route) => route.abort())
+  for (const path of served) {
+    await page.goto(`${host.origin}/embed/${path}`)
+    const found = await page.evaluate(() => {
+      const root = document.querySelector('main > [lang]')?.shadowRoot
+      const elements = [...(root?.querySelectorAll('*') ?? [])]
+      return {
+        attacked: 'attacked' in window,
+        text: elements.map((element) => element.textContent).join(' '),
+        strangers: root?.querySelectorAll(
+          'script, iframe, object, embed, base, [style], style ~ style, [autofocus], [srcdoc], img:not([src*="/images/"])',
+        ).length,
+        around: document.querySelectorAll('body > :not(main), main > :not(h1, [lang])').length,
+        handlers: elements.flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
+        links: [...(root?.querySelectorAll('a') ?? [])].map((link) => link.protocol),
+      }
+    })
+    expect(found.text).toContain(text)
+    expect(found).toMatchObject({ attacked: false, strangers: 0, around: 0, handlers: [] })
+    expect(found.links.filter((protocol) => !/^(https?|mailto|tel|):$/.test(protocol))).toEqual([])
+  }
+  await context.close()
+})

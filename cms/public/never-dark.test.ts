@@ -56,6 +56,7 @@ describe('before anything is known', () => {
     const response = await side.get('/public/v1/stories')
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBeTruthy()
+    expect((await side.get('/embed/plakat')).status).toBe(503)
     expect((await side.get('/readyz')).status).toBe(503)
     expect((await side.get('/healthz')).status).toBe(200)
   })

@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context'
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { LitElement, html, isServer, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit'
 
 import type { Locale, Text } from '../contract/index.js'
 import { originOf } from './address.js'
@@ -46,12 +46,18 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
 
   #settings: ContentSettings | undefined
   #forget: (() => void) | undefined
-  readonly #watched = new Map<string, { resource: unknown; stop: () => void }>()
+  readonly #watched = new Map<string, { resource: Resource<unknown>; stop: () => void }>()
   #silence: (() => void) | undefined
   #say!: Words
   #listening: Source | undefined
+  /** What the server has rendered. It stays untouched until there is something to show in its place. */
+  #served: ChildNode[] = []
+  #waits = true
+  /** On a server: what to render from. */
+  declare given: Source
 
   protected get source(): Source {
+    if (isServer) return this.given
     return sourceAt(originOf(this.api) ?? this.#settings?.origin ?? ownOrigin)
   }
 
@@ -70,10 +76,37 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   /** What to show when there is content and there are words for it; null keeps the page's own text. */
   protected abstract content(): TemplateResult | null
 
-  override render(): TemplateResult {
+  /** On a server `nothing` where there is nothing to show. */
+  override render(): TemplateResult | typeof noChange | typeof nothing {
     const words = this.dictionary.in(this.locale, () => this.requestUpdate())
     if (words) this.#say = { ...words, ...this.words }
-    return (words && this.content()) ?? html`<slot></slot>`
+    const content = words && this.content()
+    if (isServer) return content ?? nothing
+    this.#waits = !content && ![...this.#watched.values()].some(({ resource: { current } }) => 'gone' in current)
+    return content ?? (this.#waits && this.#served.length > 0 ? noChange : html`<slot></slot>`)
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot()
+    this.#served = [...root.childNodes]
+    // Else Lit would hold on to the first node of what goes away.
+    this.renderOptions.renderBefore = null
+    return root
+  }
+
+  /** Once there is something to show, it takes the place of what the server has rendered, with what the reader has opened and where the focus is. */
+  protected override update(changed: PropertyValues): void {
+    const places = () => this.renderRoot.querySelectorAll<HTMLElement>(':is(a,button):not(details *),summary')
+    const before = this.#served.length > 0 ? [...places()] : []
+    super.update(changed)
+    if (this.#waits || this.#served.length === 0) return
+    const after = [...places()].slice(before.length)
+    before.forEach((place, index) => {
+      const next = after[index]
+      if (next && place.matches('[open]>*')) next.parentElement?.setAttribute('open', '')
+      if (place.matches(':focus')) next?.focus({ preventScroll: true })
+    })
+    for (const node of this.#served.splice(0)) node.remove()
   }
 
   override disconnectedCallback(): void {
@@ -148,6 +181,7 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   }
 
   date(instant: string): string {
-    return new Date(instant).toLocaleDateString(this.say.dates, { dateStyle: 'long', timeZone: 'Europe/Oslo' })
+    // Chromium knows no nynorsk; the months have the same names in bokmål.
+    return new Date(instant).toLocaleDateString([this.say.dates, 'nb'], { dateStyle: 'long', timeZone: 'Europe/Oslo' })
   }
 }

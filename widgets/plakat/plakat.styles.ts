@@ -65,16 +65,18 @@ export const plakatStyle = css`
     line-height: 1.42;
     text-wrap: pretty;
   }
-  .statement button {
+  .statement :is(a, button) {
+    display: inline-block;
     color: inherit;
+    text-decoration: none;
   }
   /* All of a point's place on the poster opens it. */
-  .statement button::after {
+  .statement :is(a, button)::after {
     content: '';
     position: absolute;
     inset: -0.5rem;
   }
-  .statement button:hover {
+  .statement :is(a, button):hover {
     text-decoration: underline 1px var(--line);
     text-underline-offset: 0.2em;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit'
+import { html, isServer, nothing, svg, type TemplateResult } from 'lit'
 
 import type { Plakat, Point } from '../contract/index.js'
 import { link } from '../core/address.js'
@@ -67,6 +67,7 @@ export class GranPlakat extends GranElement<PlakatWords> {
       all.map((other) => other.statement),
       statement.lang,
     )
+    const said = html`<span lang=${statement.lang}><b>${beginning}</b>${statement.text.slice(beginning.length)}</span>`
     const line = countLine(counts, this.say)
     return html`<li part="point">
       <svg class="slice" viewBox="0 0 100 100" aria-hidden="true">
@@ -77,14 +78,17 @@ export class GranPlakat extends GranElement<PlakatWords> {
       <div>
         ${this.heading(
           1,
-          html`<button
-            type="button"
-            aria-expanded=${open}
-            aria-controls="evidence-${number}"
-            @click=${() => this.#toggle(number)}
-          >
-            <span lang=${statement.lang}><b>${beginning}</b>${statement.text.slice(beginning.length)}</span>
-          </button>`,
+          // Without script a point cannot open, but it has a page.
+          isServer
+            ? html`<a href=${link(point.url, address) ?? nothing}>${said}</a>`
+            : html`<button
+                type="button"
+                aria-expanded=${open}
+                aria-controls="evidence-${number}"
+                @click=${() => this.#toggle(number)}
+              >
+                ${said}
+              </button>`,
           'statement',
         )}
         ${line ? html`<p class="counts">${line}</p>` : nothingYet ? nothing : html`<p class="none">${this.say.noneYet}</p>`}

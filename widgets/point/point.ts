@@ -1,8 +1,9 @@
 import { setAll, wanted, wholeNumber } from '../attributes/attributes.js'
-import type { Text } from '../contract/index.js'
+import type { TiltakList } from '../contract/index.js'
 import { GranElement } from '../core/element.js'
 import { plakatAt } from '../core/resources/plakat.js'
 import { pointAt } from '../core/resources/point.js'
+import type { ResourceState } from '../core/source/index.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { tiltakListAt } from '../sheet/tiltak-list.js'
 import { deeds } from './deeds.js'
@@ -40,15 +41,18 @@ export class GranPoint extends GranElement<PointWords> {
     const { current } = this.watch('point', pointAt(source, number, locale))
     // The other statements tell which words all of them begin with. Without them this one stands as it is.
     const plakat = this.watch('plakat', plakatAt(source, locale)).current
-    if (current.state !== 'ready' || plakat.state === 'loading') return null
+    const stopped = this.#stopped(number)
+    // All at once: what came later would move what is being read.
+    if (current.state !== 'ready' || plakat.state === 'loading' || stopped.state === 'loading') return null
     const statements = plakat.state === 'ready' ? plakat.value.items.map(({ statement }) => statement) : []
-    return deeds({ point: current.value, statements, lessons: this.#lessons(number) }, current.address, this)
+    const learnt = stopped.state === 'ready' ? stopped.value.items : []
+    const lessons = new Map(learnt.map(({ slug, lesson }) => [slug, lesson]))
+    return deeds({ point: current.value, statements, lessons }, current.address, this)
   }
 
-  /** What was learnt from the tiltak that were stopped, by slug; empty until it is here. */
-  #lessons(point: number): ReadonlyMap<string, Text | null> {
+  /** The tiltak that were stopped, which have something to teach. */
+  #stopped(point: number): ResourceState<TiltakList> {
     const query = setAll(new URLSearchParams({ locale: this.locale }), { page: 1, limit: 100, point, status: 'stanset' })
-    const { current } = this.watch('stopped', tiltakListAt(this.source, query))
-    return new Map(current.state === 'ready' ? current.value.items.map(({ slug, lesson }) => [slug, lesson]) : [])
+    return this.watch('stopped', tiltakListAt(this.source, query)).current
   }
 }

@@ -9,8 +9,9 @@ const brotli = (bytes) =>
  * Puts a `.br` and a `.gz` beside each file, writes what they weigh to `sizes.json`, and fails the build when a budget is exceeded.
  * @param {{ name: string, files: string[], without?: string[], most: number }[]} budgets in bytes of brotli; each file counts with all that it
  * imports, each of these once; a name stands for all files that begin with it
+ * @param {string} report the file that says what everything weighs
  */
-export function measured(budgets) {
+export function measured(budgets, report = 'sizes.json') {
   return {
     name: 'measured',
     generateBundle(_options, bundle) {
@@ -33,7 +34,7 @@ export function measured(budgets) {
         without.flatMap(named).forEach((file) => loaded.delete(file))
         return { name, most, brotli: [...loaded].reduce((sum, file) => sum + (sizes[file]?.brotli ?? Infinity), 0) }
       })
-      this.emitFile({ type: 'asset', fileName: 'sizes.json', source: `${JSON.stringify({ files: sizes, totals }, null, 2)}\n` })
+      this.emitFile({ type: 'asset', fileName: report, source: `${JSON.stringify({ files: sizes, totals }, null, 2)}\n` })
       for (const { name, most, brotli: size } of totals) {
         if (size > most)
           this.error(`${name} weighs ${size} bytes (brotli); at most ${most} are allowed.\n${JSON.stringify(sizes, null, 2)}`)

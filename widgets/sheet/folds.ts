@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, isServer, type TemplateResult } from 'lit'
 
 /** What a reader has folded out, remembered by name: so it stays with its item when others come or go. */
 export class Folds {
@@ -12,7 +12,7 @@ export class Folds {
 
   /**
    * Something to fold out, by the browser's own means.
-   * @param content made anew at each rendering, and told whether it is seen
+   * @param content made anew at each rendering, and told whether it is seen; on a server it may always be, since there nobody says so later
    */
   of(name: string, summary: unknown, content: (open: boolean) => unknown): TemplateResult {
     const open = this.#open.has(name)
@@ -25,7 +25,7 @@ export class Folds {
       }}
     >
       <summary>${summary}</summary>
-      ${content(open)}
+      ${content(isServer || open)}
     </details>`
   }
 }

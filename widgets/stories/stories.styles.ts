@@ -86,6 +86,7 @@ export const storiesStyle = css`
     margin-top: clamp(2rem, 5cqi, 3rem);
   }
   .link {
+    display: inline-block;
     padding-block: 0.3rem;
   }
   .link[disabled] {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, isServer, nothing, type TemplateResult } from 'lit'
 
 import type { StoryList } from '../contract/index.js'
 import { link } from '../core/address.js'
@@ -85,7 +85,9 @@ export class GranStories extends GranElement<StoriesWords> {
   }
 
   #moreButton(shown: number, step: number, address: string, loading: boolean): TemplateResult {
-    if (shown >= largestLimit) return html`<a href=${link('/historier', address) ?? nothing}>${this.say.all}</a>`
+    // Without script nobody loads more here, but the page has them all.
+    if (isServer || shown >= largestLimit)
+      return html`<a class="link" href=${link('/historier', address) ?? nothing}>${isServer ? this.say.more : this.say.all}</a>`
     return html`<button type="button" class="link" ?disabled=${loading} @click=${() => this.#showMore(shown, step)}>
       ${loading ? this.say.loading : this.say.more}
     </button>`

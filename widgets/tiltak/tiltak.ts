@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, isServer, nothing, type TemplateResult } from 'lit'
 
 import type { Tiltak, TiltakList } from '../contract/index.js'
+import { link } from '../core/address.js'
 import { GranElement } from '../core/element.js'
 import { Folds } from '../sheet/folds.js'
 import { sheet } from '../sheet/sheet.js'
@@ -81,9 +82,14 @@ export class GranTiltak extends GranElement<TiltakWords> {
         ${
           all.length < (lists[0]?.total ?? 0)
             ? html`<p class="more">
-                <button type="button" class="link" ?disabled=${loading} @click=${() => this.#more()}>
-                  ${loading ? say.loading : say.more}
-                </button>
+                ${
+                  // Without script nobody loads more here; the strategy's page leads to all of them.
+                  isServer
+                    ? html`<a href=${link('/strategi#omrader', address) ?? nothing}>${say.more}</a>`
+                    : html`<button type="button" class="link" ?disabled=${loading} @click=${() => this.#more()}>
+                        ${loading ? say.loading : say.more}
+                      </button>`
+                }
               </p>`
             : nothing
         }`,

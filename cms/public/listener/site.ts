@@ -4,6 +4,7 @@ import type { Express } from 'express'
 
 import type { Log } from '../../log.js'
 import type { Way } from '../metrics/index.js'
+import { embedProblem } from '../embeds/request.js'
 import { problemPage } from '../pages/request.js'
 import { localeFor, methodNotAllowed, notFound, notYet, sendProblem } from '../problem/index.js'
 import { readTarget, type Question } from '../questions.js'
@@ -32,6 +33,8 @@ export function createSite({ table, application, log }: SiteOptions): Site {
         return sendProblem(request, response, notYet(localeFor(request)))
       case 'nothing':
         if (question.kind === 'page') return send(request, response, problemPage('notFound', question.locale))
+        if (question.kind === 'embed' && question.form === 'page')
+          return send(request, response, embedProblem('notFound', question.locale))
         return sendProblem(request, response, notFound(localeFor(request)))
       case 'file':
         return sendProblem(request, response, notFound(localeFor(request)))
@@ -54,6 +57,10 @@ export function createSite({ table, application, log }: SiteOptions): Site {
         return 'other'
       case 'problem':
       case 'resource':
+      case 'embed':
+      case 'embed-style':
+      case 'embed-problem':
+      case 'oembed':
         if (!reads) sendProblem(request, response, methodNotAllowed(localeFor(request), 'GET, HEAD, OPTIONS'))
         else if (asked.kind === 'problem') sendProblem(request, response, asked.answer)
         else say(request, response, asked, target)

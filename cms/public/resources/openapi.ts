@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { problemSchema, versionsSchema } from '../../../widgets/contract/index.js'
+import { embedNameSchema, embeds, oembedQuerySchema, problemSchema, versionsSchema } from '../../../widgets/contract/index.js'
 import type { Route } from './routes.js'
 import { apiRoot, familyPath, routes } from './routes.js'
 
@@ -34,7 +34,7 @@ class Components {
 
 const jsonContent = (schema: JsonObject, type = 'application/json'): JsonObject => ({ content: { [type]: { schema } } })
 
-function parametersOf(route: Route): JsonObject[] {
+function parametersOf(route: Pick<Route, 'name' | 'query'>): JsonObject[] {
   const described = (name: string, place: 'path' | 'query', schema: z.ZodType): JsonObject => ({
     name,
     in: place,
@@ -65,6 +65,40 @@ function operationOf(route: Route, components: Components, problem: JsonObject):
       503: { description: 'Nothing is known yet, or too much is asked at once; see Retry-After.', ...problem },
     },
   }
+}
+
+/** What is served for other people's pages beside the API: elements as HTML, and how to show a page of ours elsewhere. */
+function outlets(problem: JsonObject): JsonObject {
+  const refusals = {
+    400: { description: 'A parameter is wrong; `parameter` names it.', ...problem },
+    405: { description: wrongMethod, ...problem },
+  }
+  const rendered = embedNameSchema.options.map((name) => {
+    const { key, query } = embeds[name]
+    const route = { name: key && { parameter: name, schema: key }, query }
+    const get = {
+      summary: `gran-${name}, rendered: a page for an iframe, or with \`as\` a piece for somebody else's page.`,
+      parameters: parametersOf(route),
+      responses: {
+        200: { description: 'HTML that reads without script.', ...jsonContent({ type: 'string' }, 'text/html') },
+        ...refusals,
+        404: { description: 'There is no such thing in public: a page that says so, or a problem where a piece was asked for.' },
+        503: { description: 'Nothing is known yet, or too much is asked at once; see Retry-After.' },
+      },
+    }
+    return [`/embed/${name}${key === null ? '' : `/{${name}}`}`, { get }] as const
+  })
+  const oembed = {
+    summary: 'How to show a page of ours elsewhere (oEmbed 1.0).',
+    parameters: parametersOf({ name: null, query: oembedQuerySchema }),
+    responses: {
+      200: { description: 'The answer, as JSON or XML.', ...jsonContent({ type: 'object' }) },
+      ...refusals,
+      404: { description: 'No page of ours in public, or nothing of it to embed.', ...problem },
+      501: { description: 'A format that nobody knows.', ...problem },
+    },
+  }
+  return { ...Object.fromEntries(rendered), '/oembed': { get: oembed } }
 }
 
 /** The contract as OpenAPI 3.1, made from the table that routes requests and the schemas that type the answers. */
@@ -98,7 +132,7 @@ export function openApiDocument(publicUrl: URL | undefined): JsonObject {
       description: 'What a municipality has published of its innovation strategy. Anonymous, cookieless, read-only.',
     },
     servers: [{ url: publicUrl?.origin ?? '/' }],
-    paths,
+    paths: { ...paths, ...outlets(problem) },
     components: { schemas: components.schemas },
   }
 }

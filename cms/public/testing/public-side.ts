@@ -29,6 +29,8 @@ interface Options {
   /** The CMS is away from the start. */
   away?: boolean
   publicUrl?: URL
+  /** A free one where nothing is said. */
+  port?: number
   startThread?: PublicOptions['startThread']
   composingLimits?: PublicOptions['composingLimits']
   liveLimits?: PublicOptions['liveLimits']
@@ -42,6 +44,7 @@ export async function openPublicSide({
   directory,
   away = false,
   publicUrl,
+  port = 0,
   startThread,
   composingLimits,
   liveLimits,
@@ -53,7 +56,7 @@ export async function openPublicSide({
   const address = await feed.listen()
   const running = await startPublic({
     environment: {
-      port: 0,
+      port,
       host: '127.0.0.1',
       publicUrl,
       dataDirectory,

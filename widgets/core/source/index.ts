@@ -1,3 +1,5 @@
+import { isServer } from 'lit'
+
 import { Live } from './live.js'
 import { Resource } from './resource.js'
 
@@ -8,18 +10,26 @@ const root = '/public/v1/'
 /** What has been asked for, by address, of all origins. */
 const asked = new Map<string, Resource<unknown>>()
 
+/** What the API would answer, by the path below its root and the query; `null` where there is no such thing. On a server nobody waits for it. */
+export type Given = (name: string) => unknown
+
 /** What a page knows of one API origin. Widgets pasted into separate blocks share no ancestor, so this is what they share. */
 export class Source {
   readonly origin: string
-  readonly live: Live
+  /** On a page only. */
+  declare readonly live: Live
+  /** On a server only. */
+  declare readonly given: Given | undefined
 
-  constructor(origin: string) {
+  constructor(origin: string, given?: Given) {
     this.origin = origin
-    this.live = new Live(`${origin}${root}live`, (changed) => {
-      for (const [address, resource] of asked) {
-        if (address.startsWith(origin + changed) && resource.watched) resource.refresh()
-      }
-    })
+    if (isServer) this.given = given
+    else
+      this.live = new Live(`${origin}${root}live`, (changed) => {
+        for (const [address, resource] of asked) {
+          if (address.startsWith(origin + changed) && resource.watched) resource.refresh()
+        }
+      })
   }
 }
 
@@ -35,8 +45,13 @@ export function family<Value, Question extends unknown[]>(
 ): (source: Source, ...question: Question) => Resource<Value> {
   const known = new Map<string, Resource<Value>>()
   const isShape = (answer: unknown): answer is Value => answer instanceof Object && key in answer
-  return ({ origin }, ...question) => {
-    const address = origin + root + nameOf(...question)
+  return ({ origin, given }, ...question) => {
+    const name = nameOf(...question)
+    const address = origin + root + name
+    if (isServer) {
+      const value = given?.(name)
+      return new Resource(address, isShape, isShape(value) ? { state: 'ready', value, address } : { state: 'failed' })
+    }
     const resource = known.get(address) ?? new Resource(address, isShape)
     known.set(address, resource)
     asked.set(address, resource)

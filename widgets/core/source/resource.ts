@@ -1,7 +1,10 @@
+import { isServer } from 'lit'
+
 import { pauseAfter } from './pause.js'
 
-/** What a resource is now. Once there is a value it stays, also while a newer one cannot be had. */
-export type ResourceState<Value> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: Value; address: string }
+/** What a resource is now. Once there is a value it stays, also while a newer one cannot be had; what is `gone` is not public any more. */
+export type ResourceState<Value> =
+  { state: 'loading' } | { state: 'failed'; gone?: boolean } | { state: 'ready'; value: Value; address: string }
 
 export type IsShape<Value> = (answer: unknown) => answer is Value
 
@@ -15,12 +18,13 @@ export class Resource<Value> {
   #again = false
   #failures = 0
   #retry: ReturnType<typeof setTimeout> | undefined
-  #current: ResourceState<Value> = { state: 'loading' }
+  #current: ResourceState<Value>
 
   /** @param isShape whether an answer is what this resource is for */
-  constructor(address: string, isShape: IsShape<Value>) {
+  constructor(address: string, isShape: IsShape<Value>, current: ResourceState<Value> = { state: 'loading' }) {
     this.#address = address
     this.#isShape = isShape
+    this.#current = current
   }
 
   get current(): ResourceState<Value> {
@@ -36,7 +40,7 @@ export class Resource<Value> {
    * looked for changes since.
    */
   watch(callback: () => void): () => void {
-    if (!this.watched) this.refresh()
+    if (!isServer && !this.watched) this.refresh()
     this.#watchers.add(callback)
     return () => this.#watchers.delete(callback)
   }
@@ -74,7 +78,7 @@ export class Resource<Value> {
     if (response.status === 404) {
       // What is gone from public must not stay on a page.
       this.#text = undefined
-      this.#set({ state: 'failed' })
+      this.#set({ state: 'failed', gone: true })
       return
     }
     if (!response.ok) throw new Error()

@@ -1,5 +1,6 @@
 import { defaultLocale, locales, type Locale } from '../../../../widgets/contract/index.js'
 import type { Assets } from '../assets/index.js'
+import { discovery } from '../../oembed/discovery.js'
 import { html, type Html } from '../html/index.js'
 import { dateText } from '../pieces/date.js'
 import { words as allWords } from '../words/index.js'
@@ -67,7 +68,8 @@ function headLinks(view: View, { locale }: Voice, assets: Assets, publicUrl: URL
     view.status === 200
       ? html`<meta name="description" content="${view.description}" />
           <link rel="canonical" href="${absolute(view.path(locale), publicUrl)}" />
-          ${locales.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(view.path(other), publicUrl)}" />`)}`
+          ${locales.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(view.path(other), publicUrl)}" />`)}
+          ${discovery(view.path(locale), view.title, publicUrl)}`
       : html`<meta name="robots" content="noindex" />`
   const data = dataPath(view, locale)
   return html`${known} ${data !== undefined && html`<link rel="alternate" type="application/json" href="${data}" />`}

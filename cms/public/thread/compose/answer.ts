@@ -16,17 +16,31 @@ export interface AnswerOptions {
 
 /** Answers the questions that the listening thread sends. */
 export function createAnswer({ composer, kept, log, tell, endDamaged }: AnswerOptions) {
+  const fail = (number: number, question: Question, error: unknown): void => {
+    if (isDamage(error)) return endDamaged(String(error))
+    log.error({ err: error, ...kindOf(question) }, 'an answer could not be composed')
+    tell({ type: 'failed', number, reason: String(error) })
+  }
+
   return (number: number, question: Question): void => {
+    const missing = composer.missingFor(question)
+    if (missing) {
+      void missing.then(() => now(number, question)).catch((error: unknown) => fail(number, question, error))
+      return
+    }
+    now(number, question)
+  }
+
+  function now(number: number, question: Question): void {
     try {
       const { result, names } = composer.compose(question)
       if (!('key' in result)) return tell({ type: 'missing', number, result })
-      const keep = result.type === 'file' || result.answer.status === 200 || question.kind === 'problem-page'
+      const isProblem = question.kind === 'problem-page' || question.kind === 'embed-problem'
+      const keep = result.type === 'file' || result.answer.status === 200 || isProblem
       if (keep) kept.add(question, result.serial, names)
       tell({ type: 'composed', number, result, keep })
     } catch (error) {
-      if (isDamage(error)) return endDamaged(String(error))
-      log.error({ err: error, ...kindOf(question) }, 'an answer could not be composed')
-      tell({ type: 'failed', number, reason: String(error) })
+      fail(number, question, error)
     }
   }
 }
@@ -38,7 +52,12 @@ function kindOf(question: Question): Record<string, string> {
       return { kind: question.kind, family: question.family }
     case 'page':
       return { kind: question.kind, page: question.page }
+    case 'embed':
+    case 'embed-style':
+      return { kind: question.kind, name: question.name }
     case 'problem-page':
+    case 'embed-problem':
+    case 'oembed':
     case 'image':
       return { kind: question.kind }
   }

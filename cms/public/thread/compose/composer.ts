@@ -1,5 +1,8 @@
 import { answersFrom } from '../../answers/index.js'
+import { embedProblem } from '../../embeds/request.js'
+import { bringIn, embedsIfHere, isEmbed } from '../../embeds/when-asked.js'
 import type { ImageFiles } from '../../images/files.js'
+import { composeOembed } from '../../oembed/index.js'
 import type { Assets } from '../../pages/assets/index.js'
 import type { Admin } from '../../pages/page/admin.js'
 import { composePage, composeProblemPage } from '../../pages/index.js'
@@ -36,6 +39,12 @@ export class Composer {
     this.#options = options
   }
 
+  /** What must be waited for before this can be composed; undefined where nothing is missing. @throws what importing throws */
+  missingFor(question: Question): Promise<void> | undefined {
+    return isEmbed(question) && embedsIfHere() === undefined ? bringIn() : undefined
+  }
+
+  /** @throws where `missingFor` has not been waited for */
   compose(question: Question): Composition {
     const begun = performance.now()
     const names = new Set<Name>()
@@ -70,6 +79,23 @@ export class Composer {
       }
       case 'problem-page':
         return bytes(composeProblemPage(question, context))
+      case 'embed': {
+        const embeds = this.#embeds()
+        const draft = known ? embeds.composeEmbed(question, context) : null
+        if (draft) return bytes(draft)
+        if (known) return { type: 'nothing' }
+        if (question.form !== 'page') return { type: 'not-yet' }
+        return bytes(embeds.composeEmbedProblem(embedProblem('notReady', question.locale), context))
+      }
+      case 'embed-problem':
+        return bytes(this.#embeds().composeEmbedProblem(question, context))
+      case 'embed-style':
+        return bytes(this.#embeds().composeEmbedStyle(question))
+      case 'oembed': {
+        if (!known) return { type: 'not-yet' }
+        const draft = composeOembed(question, context)
+        return draft ? bytes(draft) : { type: 'nothing' }
+      }
       case 'image': {
         const image = reading.file(question.name)
         if (image === null) return { type: 'nothing' }
@@ -77,6 +103,12 @@ export class Composer {
         return { type: 'file', key: question.key, serial: this.#next(), file: { path: files.path(image.name), type: image.type } }
       }
     }
+  }
+
+  #embeds() {
+    const embeds = embedsIfHere()
+    if (embeds === undefined) throw new Error('What renders the elements is not here yet.')
+    return embeds
   }
 
   #next(): number {

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { problemSchema } from '../../../widgets/contract/index.js'
+import { hostileRows } from '../testing/hostile-rows.js'
+import { openPublicSide, type PublicSide } from '../testing/public-side.js'
+import { story, withdrawn } from '../testing/rows.js'
+
+/** One address of each element, and a text that its content has. */
+const embeds = [
+  ['/embed/plakat', 'Vi i Gran'],
+  ['/embed/point/1', 'lærdom'],
+  ['/embed/stories?kind=nyskapingshistorie', 'kort sagt'],
+  ['/embed/story/nyskapingshistorie', 'mellomtittel'],
+  ['/embed/strategy', 'visjon'],
+  ['/embed/areas', 'mål'],
+  ['/embed/tiltak', 'beskrivelse'],
+  ['/embed/matrix', 'område'],
+] as const
+
+let side: PublicSide
+beforeAll(async () => {
+  side = await openPublicSide({
+    rows: hostileRows({ text: 'her', address: 'https://gran.no' }),
+    composingLimits: { patience: 20_000, waiting: { quick: 500, slow: 100 } },
+  })
+})
+afterAll(() => side.end())
+
+const as = (path: string, form: string) => `${path}${path.includes('?') ? '&' : '?'}as=${form}`
+const text = async (path: string) => (await side.get(path)).text()
+
+describe('the page of an iframe', () => {
+  test.each(embeds)('%s is whole without script, may stand in any page, and does nothing else', async (path, content) => {
+    const answer = await side.get(`${path}${path.includes('?') ? '&' : '?'}locale=nn`, { 'Accept-Encoding': 'br' })
+    const document = await answer.text()
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(answer.headers.has('set-cookie')).toBe(false)
+    expect(document).toMatch(/^<!doctype html>\n<html lang="nn">/)
+    expect(document).toContain(content)
+    expect(document).toContain('<template shadowrootmode="open">')
+    expect(document).toContain('<meta name="robots" content="noindex" />')
+    expect(document).toMatch(/<link rel="canonical" href="\/[a-z]+[^"]*locale=nn/)
+    expect(document).not.toMatch(/ style="| on[a-z]+="|viigran\.invalid|lit-part|undefined|\[object/)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'sha256-/)
+    expect(policy).toMatch(/frame-ancestors \*$/)
+    expect(policy).not.toMatch(/unsafe|https?:/)
+    const again = await side.get(path, { 'If-None-Match': (await side.get(path)).headers.get('etag') ?? '' })
+    expect(again.status).toBe(304)
+  })
+
+  test('has the colours that it was asked for, so that they can be read', async () => {
+    const document = await text('/embed/plakat?theme=dark&accent=%231b4d38')
+    expect(document).toContain('color-scheme:dark;')
+    expect(document).toMatch(/--gran-accent:light-dark\(#1b4d38,#[0-9a-f]{6}\)/)
+  })
+})
+
+describe('a fragment', () => {
+  test.each(embeds)('%s is the element and its script, and no page', async (path, content) => {
+    const fragment = await text(as(path, 'fragment'))
+    const name = /embed\/(\w+)/.exec(path)?.[1]
+    expect(fragment).toMatch(new RegExp(`^<gran-${name} lang="nb"[^>]*><template shadowrootmode="open"><style>`))
+    expect(fragment).toContain(content)
+    expect(fragment).toMatch(/<\/template><a href="\/[^"]*">[^<]+<\/a><\/gran-\w+>\n<script type="module" src="[^"]*">/)
+    expect(fragment).not.toMatch(/<html|<body| style="/)
+  })
+
+  test('links to its style where a strict policy allows none in it; an older link still leads to one', async () => {
+    const path =
+      /href="(\/embed\/style\/plakat-[0-9a-f]{16}\.css)"/.exec(await text('/embed/plakat?as=linked-fragment'))?.[1] ?? ''
+    const style = await side.get(path)
+    expect(style.headers.get('content-type')).toContain('text/css')
+    expect(style.headers.get('cache-control')).toContain('immutable')
+    expect(await text('/embed/plakat?as=fragment')).toContain(await style.text())
+    const older = await side.get(path.replace(/[0-9a-f]{16}/, '0'.repeat(16)))
+    expect(older.status).toBe(200)
+    expect(older.headers.get('cache-control')).not.toContain('immutable')
+  })
+})
+
+test.each([
+  ['/embed/plakat?locale=sv', 'locale'],
+  ['/embed/plakat?kind=nyskapingshistorie', 'kind'],
+  ['/embed/stories?kind=roman', 'kind'],
+  ['/embed/stories?limit=101', 'limit'],
+  ['/embed/tiltak?status=borte', 'status'],
+  ['/embed/plakat?accent=red', 'accent'],
+  ['/embed/plakat?accent=%23fff;x:y', 'accent'],
+  ['/embed/plakat?theme=pink', 'theme'],
+  ['/embed/plakat?heading-level=7', 'heading-level'],
+  ['/embed/plakat?as=pdf', 'as'],
+  ['/embed/plakat?as=fragment&theme=dark', 'theme'],
+  ['/embed/plakat?api=https://evil.example', 'api'],
+])('%s is refused, by name', async (path, parameter) => {
+  const answer = await side.get(path)
+  expect(answer.status).toBe(400)
+  expect(problemSchema.parse(await answer.json()).parameter).toBe(parameter)
+})
+
+describe('what is not public', () => {
+  const nothing = [
+    '/embed/story/aldri-vaert',
+    '/embed/point/9',
+    '/embed/point/x',
+    '/embed/point',
+    '/embed/idea',
+    '/embed',
+    '/embed/plakat/1',
+  ]
+
+  test.each(nothing)('%s says the same to readers as any page that never was, also in an iframe', async (path) => {
+    const answer = await side.get(path)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(await answer.text()).toBe(await text('/embed/story/heller-aldri'))
+    const fragment = await side.get(as(path, 'fragment'))
+    expect(fragment.status).toBe(404)
+    expect(fragment.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  test('what is published comes, and what is withdrawn goes, in every form and from every list', async () => {
+    const forms = ['page', 'fragment', 'linked-fragment'].map((form) => as('/embed/story/fersk', form))
+    const lists = [as('/embed/stories?limit=100', 'fragment'), as('/embed/point/1', 'fragment'), as('/embed/tiltak', 'fragment')]
+    expect((await side.get('/embed/story/fersk')).status).toBe(404)
+    side.feed.commit(story('fersk', { title: { nb: 'Helt fersk' }, points: ['p1'], tiltak: ['vedtatt'] }))
+    for (const path of [...forms, ...lists]) await side.until(path, (body) => body.includes('Helt fersk'))
+    side.feed.commit(withdrawn('stories', 'h-fersk'))
+    for (const path of lists) await side.until(path, (body) => !body.includes('Helt fersk'))
+    for (const path of forms) await side.until(path, (body, status) => status === 404 && !body.includes('Helt fersk'))
+    expect(await text('/embed/story/fersk')).toBe(await text('/embed/story/aldri-vaert'))
+  })
+})

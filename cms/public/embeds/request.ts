@@ -1,0 +1,107 @@
+import {
+  embedFormSchema,
+  embedNameSchema,
+  embeds,
+  localeSchema,
+  type EmbedForm,
+  type EmbedName,
+  type Locale,
+} from '../../../widgets/contract/index.js'
+import { localeOf, notFound, problemWords, type Problem } from '../problem/index.js'
+import { readParameters } from '../problem/parameters.js'
+
+/** The path that server-rendered elements stand under. */
+export const embedRoot = '/embed'
+
+/** An element, rendered: all that its address says, as the schema of the element understood it. */
+export interface EmbedQuestion {
+  readonly kind: 'embed'
+  readonly key: string
+  readonly name: EmbedName
+  /** What names its content in the path: a point's number, a story's slug. Empty where there is one only. */
+  readonly item: string
+  readonly form: EmbedForm
+  readonly locale: Locale
+  readonly told: Readonly<Record<string, string>>
+}
+
+/** The style of an element as a file, for fragments that link to it. */
+export interface EmbedStyleQuestion {
+  readonly kind: 'embed-style'
+  readonly key: string
+  readonly name: EmbedName
+  readonly digest: string
+}
+
+/** The page that stands in an iframe where there is nothing to show: gone or never there, or nothing is known yet. */
+export interface EmbedProblemQuestion {
+  readonly kind: 'embed-problem'
+  readonly key: string
+  readonly problem: 'notFound' | 'notReady'
+  readonly locale: Locale
+}
+
+type Read = EmbedQuestion | EmbedStyleQuestion | EmbedProblemQuestion | { readonly kind: 'problem'; readonly answer: Problem }
+
+export const embedProblem = (problem: EmbedProblemQuestion['problem'], locale: Locale): EmbedProblemQuestion => ({
+  kind: 'embed-problem',
+  key: `embed-problem ${problem} ${locale}`,
+  problem,
+  locale,
+})
+
+const stylePath = /^\/embed\/style\/([a-z]+)-([0-9a-f]{16})\.css$/
+const elementPath = /^\/embed\/([^/]+)(?:\/([^/]+))?$/
+
+/**
+ * Reads a request target.
+ * @returns the question or the problem with it; null when it is no path of embeds
+ */
+export function readEmbed(target: string): Read | null {
+  const at = target.indexOf('?')
+  const [path, search] = at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
+  if (path !== embedRoot && !path.startsWith(`${embedRoot}/`)) return null
+  const query = new URLSearchParams(search)
+  const locale = localeOf(query)
+  const style = stylePath.exec(path)
+  const styled = embedNameSchema.safeParse(style?.[1]).data
+  if (styled && style?.[2])
+    return { kind: 'embed-style', key: `embed-style ${styled} ${style[2]}`, name: styled, digest: style[2] }
+
+  const [, first, item = ''] = elementPath.exec(path) ?? []
+  const name = embedNameSchema.safeParse(first).data
+  const isPage = embedFormSchema.safeParse(query.get('as') ?? 'page').data === 'page'
+  const missing = (): Read => (isPage ? embedProblem('notFound', locale) : { kind: 'problem', answer: notFound(locale) })
+  if (name === undefined) return missing()
+  const { key, query: schema } = embeds[name]
+  if (key === null ? item !== '' : !key.safeParse(item).success) return missing()
+  if (!isDecodable(search)) return { kind: 'problem', answer: { status: 400, detail: problemWords[locale].badAddress } }
+  const read = readParameters(schema, query, locale)
+  if ('problem' in read) return { kind: 'problem', answer: read.problem }
+  const { as, locale: language, ...told } = read.values
+  const ofPages = ['theme', 'accent'].find((parameter) => parameter in told)
+  if (as !== 'page' && ofPages !== undefined) {
+    // A piece of somebody else's page has that page's colours.
+    const known = Object.keys(schema.shape).filter((parameter) => !/^(theme|accent)$/.test(parameter))
+    const detail = problemWords[locale].unknownParameter(ofPages, known.join(', '))
+    return { kind: 'problem', answer: { status: 400, detail, parameter: ofPages } }
+  }
+  return {
+    kind: 'embed',
+    key: `embed ${name} ${item}?${new URLSearchParams(read.values).toString()}`,
+    name,
+    item,
+    form: embedFormSchema.parse(as),
+    locale: localeSchema.parse(language),
+    told,
+  }
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
