@@ -138,7 +138,7 @@ describe('the embed builder', () => {
     await choose(admin, 'point', 'bruker erfaring og kunnskap')
     await admin.getByRole('radio', { name: 'Mørk' }).check()
     await admin.fill('input[name="accent"]', '#ffcc66')
-    await preview.locator('gran-point[accent="#ffcc66"]').getByRole('heading').first().waitFor()
+    await preview.locator('gran-content[accent="#ffcc66"] gran-point').getByRole('heading').first().waitFor()
     await admin.getByRole('radio', { name: 'Mobil' }).check()
     expect(await preview.locator('html').evaluate(() => window.innerWidth)).toBe(375)
 

@@ -1,16 +1,17 @@
 import type { ElementName, Embed } from './embed.js'
 
-/** About how high each is on a desktop, in px, as measured with the samples. */
+/** About how high each is on a desktop with the samples, in px. */
 const heights: Readonly<Record<Exclude<ElementName, 'stories'>, number>> = {
-  plakat: 1200,
-  point: 900,
-  story: 1200,
-  areas: 1200,
-  tiltak: 1200,
-  matrix: 1200,
-  strategy: 1200,
+  plakat: 1150,
+  point: 600,
+  story: 2000,
+  areas: 1050,
+  tiltak: 2000,
+  matrix: 1250,
+  strategy: 1150,
 }
-const storyRow = 450
+const storyRow = 680
+const aroundStories = 170
 const storiesInRow = 3
 /** What an element shows where no limit is set. */
 const usualLimit = 6
@@ -18,7 +19,7 @@ const usualLimit = 6
 /** The height that a frame has before its content tells its own, in px. */
 export const heightOf = (embed: Embed): number =>
   embed.element === 'stories'
-    ? storyRow * Math.min(3, Math.ceil((embed.limit ?? usualLimit) / storiesInRow))
+    ? aroundStories + storyRow * Math.min(2, Math.ceil((embed.limit ?? usualLimit) / storiesInRow))
     : heights[embed.element]
 
 /** What is below this, in px, is off the screen whichever way: more than that needs no reserving, and would be a gap where the script is blocked. */

@@ -27,12 +27,12 @@ test('what is pasted says everything that was chosen, and nothing that is as usu
   const page = 'https://viigran.example.no/historier?kind=sammensatt-utfordring&amp;point=3&amp;area=kultur&amp;locale=nn'
   expect(script.toString().split('\n')).toEqual([
     '<script type="module" src="https://viigran.example.no/widgets/v1/embed.js"></script>',
-    '<gran-stories lang="nn" kind="sammensatt-utfordring" point="3" area="kultur" limit="4" accent="#9fd3b5" theme="dark" heading-level="3">' +
-      `<p><a href="${page}">Historier om nyskaping i Gran kommune</a></p><svg width="1" height="700" aria-hidden="true"></svg></gran-stories>`,
+    '<gran-content theme="dark" accent="#9fd3b5"><gran-stories lang="nn" kind="sammensatt-utfordring" point="3" area="kultur" limit="4" heading-level="3">' +
+      `<div><a href="${page}">Historier om nyskaping i Gran kommune</a></div><svg width="1" height="700" aria-hidden="true"></svg></gran-stories></gran-content>`,
   ])
   expect(iframe.toString().split('\n')).toEqual([
-    '<iframe src="https://viigran.example.no/embed/stories?locale=nn&amp;kind=sammensatt-utfordring&amp;point=3&amp;area=kultur&amp;limit=4&amp;accent=%239fd3b5&amp;theme=dark&amp;heading-level=3" ' +
-      'title="Historier om nyskaping i Gran kommune" width="100%" height="900" loading="lazy" frameborder="0"></iframe>',
+    '<iframe src="https://viigran.example.no/embed/stories?locale=nn&amp;kind=sammensatt-utfordring&amp;point=3&amp;area=kultur&amp;limit=4&amp;heading-level=3&amp;theme=dark&amp;accent=%239fd3b5" ' +
+      'title="Historier om nyskaping i Gran kommune" width="100%" height="1530" loading="lazy" frameborder="0"></iframe>',
     '<script src="https://viigran.example.no/widgets/v1/frame.js" async></script>',
   ])
   expect(link.toString()).toBe(`<a href="${page}">Historier om nyskaping i Gran kommune</a>`)
@@ -52,7 +52,10 @@ test.each(named)('%s needs no style and no script of its own in the page, whatev
   for (const snippet of [script, iframe, link]) {
     const markup = snippet.toString()
     expect(markup.match(/<script/g)?.length ?? 0).toBe(snippet === link ? 0 : 1)
-    const tags = markup.match(/<[^>]*>/g)?.join('').replaceAll(/"[^"]*"/g, '')
+    const tags = markup
+      .match(/<[^>]*>/g)
+      ?.join('')
+      .replaceAll(/"[^"]*"/g, '')
     expect(tags).not.toMatch(/<style| style=| on\w+=/)
     expect(markup).toContain('&lt;script&gt;')
   }

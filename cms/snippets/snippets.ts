@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../widgets/contract/index.js'
 import { element, html, type Attributes, type Html } from '../public/pages/html/index.js'
 import { usualHeadingLevel, type Embed } from './embed.js'
 import { heightOf, reservedFor } from './height.js'
@@ -41,7 +42,7 @@ export function snippetsFor(embed: Embed, { origin, municipality, policy }: Site
   return {
     // prettier-ignore
     script: html`${element('script', { type: 'module', src: `${origin}/widgets/v1/embed.js` })}
-${element(`gran-${embed.element}`, attributesOf(embed), html`<p>${link}</p>${reserve(reservedFor(embed))}`)}`,
+${coloured(embed, element(`gran-${embed.element}`, { lang: embed.locale, ...choicesIn(embed) }, html`<div>${link}</div>${reserve(reservedFor(embed))}`))}`,
     // prettier-ignore
     iframe: html`${element('iframe', frame)}
 ${element('script', { src: `${origin}/widgets/v1/frame.js`, async: true })}`,
@@ -54,26 +55,33 @@ ${element('script', { src: `${origin}/widgets/v1/frame.js`, async: true })}`,
   }
 }
 
-/** Keeps the place of what comes, so that nothing below it jumps: the one thing that has a height in a strict page without a style. */
+/**
+ * Keeps the place of what comes, so that nothing below it jumps: the one thing that has a height in a strict page without a style. Before it the text
+ * stands in a `<div>`, since the margin of a `<p>` would move it a little when the element takes over.
+ */
 const reserve = (height: number): Html => element('svg', { width: 1, height, 'aria-hidden': 'true' })
 
-function attributesOf({ element: _, locale, headingLevel, theme, ...chosen }: Embed): Attributes {
-  return {
-    lang: locale,
-    ...chosen,
-    theme: theme === 'page' ? undefined : theme,
-    'heading-level': headingLevel === usualHeadingLevel ? undefined : headingLevel,
-  }
+/** On paper of its own, where the page does not decide the colours. */
+const coloured = (embed: Embed, content: Html): Html =>
+  embed.theme === 'page' ? content : element('gran-content', coloursIn(embed), content)
+
+const coloursIn = (embed: Embed): Attributes => (embed.theme === 'page' ? {} : { theme: embed.theme, accent: embed.accent })
+
+/** What was chosen for the element itself, by the names of its attributes. */
+function choicesIn({ element: _, locale: _locale, theme: _theme, headingLevel, ...others }: Embed): Attributes {
+  const { accent: _accent, ...choices }: Attributes = others
+  return { ...choices, 'heading-level': headingLevel === usualHeadingLevel ? undefined : headingLevel }
 }
 
 /** The page for iframes, as a path: which one is part of the way, everything else that is not as usual is asked for. */
 function frameOf(embed: Embed): string {
-  const { lang, ...attributes } = attributesOf(embed)
+  const choices = choicesIn(embed)
   const key = embed.element === 'point' || embed.element === 'story' ? embed.element : undefined
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries({ locale: lang === 'nb' ? undefined : lang, ...attributes })) {
+  const locale = embed.locale === defaultLocale ? undefined : embed.locale
+  for (const [name, value] of Object.entries({ locale, ...choices, ...coloursIn(embed) })) {
     if (value !== undefined && name !== key) query.set(name, String(value))
   }
-  const path = ['', 'embed', embed.element, ...(key === undefined ? [] : [String(attributes[key])])].join('/')
+  const path = ['', 'embed', embed.element, ...(key === undefined ? [] : [String(choices[key])])].join('/')
   return query.size === 0 ? path : `${path}?${query.toString()}`
 }

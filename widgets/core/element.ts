@@ -32,7 +32,6 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
     live: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     lang: {},
-    accent: {},
     words: { attribute: false },
   }
 
@@ -42,8 +41,6 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   declare live: string | null
   /** The level of this element's own heading, 1–6; else 2. */
   declare headingLevel: number | null
-  /** The accent colour, in place of the page's: what a strict policy lets nobody write as a style. */
-  declare accent: string | null
   /** Other words than ours, for this element only. */
   declare words: Partial<Words> | undefined
 
@@ -107,9 +104,8 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
     this.requestUpdate()
   }
 
-  override willUpdate(changed: PropertyValues): void {
+  override willUpdate(_changed: PropertyValues): void {
     if (!this.isConnected) return
-    if (changed.has('accent')) this.style.setProperty('--gran-accent', this.accent)
     const live = this.live == null ? this.#settings?.live !== false : this.live !== 'off'
     const wanted = live ? this.source : undefined
     if (wanted === this.#listening) return

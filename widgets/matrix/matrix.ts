@@ -15,8 +15,6 @@ import { words, type MatrixWords } from './words/index.js'
  * @attr lang - `nb`, `nn` or `en`; else the page's own language.
  * @attr live - `off` stops live updates.
  * @attr heading-level - The level of the element's own heading, 1–6. Default 2.
- * @attr theme - `light` or `dark`: on paper of its own, whatever the page is; else the page's own colours.
- * @attr accent - The accent colour, as `#rrggbb`; else the page's own.
  * @csspart title - The heading.
  * @cssproperty --gran-accent - The accent colour; else Designsystemet's.
  * @cssproperty --gran-wood - The colour of a mark.

@@ -17,8 +17,6 @@ import { words, type PointWords } from './words/index.js'
  * @attr lang - `nb`, `nn` or `en`; else the page's own language.
  * @attr live - `off` stops live updates.
  * @attr heading-level - The level of the statement as a heading, 1–6. Default 2.
- * @attr theme - `light` or `dark`: on paper of its own, whatever the page is; else the page's own colours.
- * @attr accent - The accent colour, as `#rrggbb`; else the page's own.
  * @csspart statement - The statement.
  * @csspart part - The heading of each part.
  * @cssproperty --gran-accent - The accent colour; else Designsystemet's.

@@ -22,8 +22,6 @@ import { words, type StoriesWords } from './words/index.js'
  * @attr lang - `nb`, `nn` or `en`; else the page's own language.
  * @attr live - `off` stops live updates.
  * @attr heading-level - The level of the cards' headings, 1–6. Default 2.
- * @attr theme - `light` or `dark`: on paper of its own, whatever the page is; else the page's own colours.
- * @attr accent - The accent colour, as `#rrggbb`; else the page's own.
  * @csspart card - Each card.
  * @cssproperty --gran-accent - The accent colour; else Designsystemet's.
  * @cssproperty --gran-font-statement - The typeface of the headlines; else the page's own.

@@ -25,8 +25,6 @@ import { words, type TiltakWords } from './words/index.js'
  * @attr lang - `nb`, `nn` or `en`; else the page's own language.
  * @attr live - `off` stops live updates.
  * @attr heading-level - The level of the board's own heading, 1–6. Default 2.
- * @attr theme - `light` or `dark`: on paper of its own, whatever the page is; else the page's own colours.
- * @attr accent - The accent colour, as `#rrggbb`; else the page's own.
  * @csspart title - The heading.
  * @csspart column - Each column.
  * @cssproperty --gran-accent - The accent colour; else Designsystemet's.

@@ -24,22 +24,6 @@ export const baseStyle = css`
   :host([hidden]) {
     display: none;
   }
-  /* Whoever chooses light or dark leaves the page's own colours, and needs paper to stand on. */
-  :host([theme]) {
-    --ds-color-neutral-background-default: initial;
-    --ds-color-neutral-text-default: initial;
-    --ds-color-accent-text-subtle: initial;
-    --ds-color-neutral-text-subtle: initial;
-    --ds-color-neutral-border-subtle: initial;
-    padding: 1rem;
-    background: var(--paper);
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
   * {
     box-sizing: border-box;
   }
