@@ -10,6 +10,9 @@ const devices = { desktop: 1280, phone: 375 } as const
 const deviceNames = ['desktop', 'phone'] as const
 type Device = (typeof deviceNames)[number]
 
+/** Where a desktop would be too small to be read, in px. */
+const narrow = 800
+
 /** How long somebody may type before it is drawn anew, in ms. */
 const pause = 300
 
@@ -21,7 +24,7 @@ interface PreviewProps {
 
 /** The embed in a page of somebody else, by the snippet itself, made smaller where there is no room for a whole screen. */
 export function Preview({ embed, markup, words }: PreviewProps) {
-  const [device, setDevice] = useState<Device>('desktop')
+  const [device, setDevice] = useState<Device>(() => (window.innerWidth < narrow ? 'phone' : 'desktop'))
   const [room, roomWidth] = useWidth()
   const [frame, height] = useFrameHeight()
   const page = useDebounce(previewDocument(markup, embed), pause)

@@ -51,11 +51,11 @@ export function Workbench({ municipality, policy, publicOrigin }: WorkbenchProps
   )
 }
 
-/** Known only in the browser, where it is not set. */
+/** Null where the page is only being rendered: what is shown depends on the browser in other ways too. */
 function useOrigin(publicOrigin: string | null): string | null {
-  const [own, setOwn] = useState(publicOrigin)
-  useEffect(() => setOwn(publicOrigin ?? window.location.origin), [publicOrigin])
-  return own
+  const [origin, setOrigin] = useState<string | null>(null)
+  useEffect(() => setOrigin(publicOrigin ?? window.location.origin), [publicOrigin])
+  return origin
 }
 
 const isLoopback = (origin: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(origin).hostname)
