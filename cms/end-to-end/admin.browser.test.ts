@@ -135,7 +135,7 @@ describe('the embed builder', () => {
     const { admin, preview } = await openBuilder()
     await choose(admin, 'element', 'Ett punkt i plakaten')
     await admin.getByText('Velg et punkt, så vises det her.').waitFor()
-    await choose(admin, 'point', 'bruker erfaring og kunnskap')
+    await choose(admin, 'point', 'viser hverandre tillit')
     await admin.click('label:has-text("Mørk")')
     await admin.fill('input[name="accent"]', '#ffcc66')
     await preview.locator('gran-content[accent="#ffcc66"] gran-point').getByRole('heading').first().waitFor()
@@ -154,14 +154,14 @@ describe('the embed builder', () => {
     await page.go()
     await page.page
       .locator('gran-point')
-      .getByRole('heading', { name: /bruker erfaring og kunnskap/ })
+      .getByRole('heading', { name: /viser hverandre tillit/ })
       .waitFor()
     expect([page.reports, page.errors]).toEqual([[], []])
     await page.close()
 
     await admin.getByRole('radio', { name: /^Lenke/ }).check()
     await admin.getByRole('button', { name: 'Kopier Det som limes inn' }).click()
-    expect(await copied(admin)).toBe(`<a href="${host.origin}/plakat/3">Punkt 3 i Innovasjonsplakaten for Gran kommune</a>`)
+    expect(await copied(admin)).toBe(`<a href="${host.origin}/plakat/5">Punkt 5 i Innovasjonsplakaten for Gran kommune</a>`)
     await admin.context().close()
   })
 
