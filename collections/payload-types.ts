@@ -28,6 +28,7 @@ export interface Config {
     media: Media;
     users: User;
     publications: Publication;
+    embeds: Embed;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -44,6 +45,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    embeds: EmbedsSelect<false> | EmbedsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -521,6 +523,47 @@ export interface Publication {
   createdAt: string;
 }
 /**
+ * Show the content on other websites: choose what to show, see how it looks, and copy the code.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embeds".
+ */
+export interface Embed {
+  id: number;
+  /**
+   * So that you find it again, such as “The poster on the front page”. Only editors see it.
+   */
+  title: string;
+  element: 'plakat' | 'point' | 'stories' | 'story' | 'areas' | 'tiltak' | 'matrix' | 'strategy';
+  /**
+   * You can choose among the stories that are published for everybody.
+   */
+  story?: (number | null) | Story;
+  /**
+   * Choose none to show both.
+   */
+  kind?: ('nyskapingshistorie' | 'sammensatt-utfordring') | null;
+  point?: (number | null) | Point;
+  area?: (number | null) | Area;
+  status?: ('ide' | 'planlagt' | 'pagar' | 'gjennomfort' | 'i-drift' | 'stanset') | null;
+  /**
+   * Readers can ask for more.
+   */
+  limit?: number | null;
+  locale: 'nb' | 'nn' | 'en';
+  theme: 'page' | 'light' | 'dark';
+  /**
+   * The colour of links and headings. It is forest green if you choose none.
+   */
+  accent?: string | null;
+  /**
+   * 2 nearly always fits. Choose 3 where the code stands below a heading of level 2.
+   */
+  headingLevel: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -663,6 +706,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'embeds';
+        value: number | Embed;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -975,6 +1022,26 @@ export interface PublicationsSelect<T extends boolean = true> {
   revision?: T;
   sequence?: T;
   content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "embeds_select".
+ */
+export interface EmbedsSelect<T extends boolean = true> {
+  title?: T;
+  element?: T;
+  story?: T;
+  kind?: T;
+  point?: T;
+  area?: T;
+  status?: T;
+  limit?: T;
+  locale?: T;
+  theme?: T;
+  accent?: T;
+  headingLevel?: T;
   updatedAt?: T;
   createdAt?: T;
 }

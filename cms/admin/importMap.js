@@ -15,6 +15,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ColourPicker as ColourPicker_17c9b55d278c26861735d98b9da83d24 } from '../../cms/admin/embeds/colour-picker.js'
+import { Builder as Builder_86885d6728102f45ea52cc68c4bde72a } from '../../cms/admin/embeds/builder.js'
 import { Icon as Icon_5d40257fbe8acc4cbc1655fa7ef683cf } from '../../cms/admin/look/icon.js'
 import { Logo as Logo_b6bbbcd3b56cd06011d99efd6e601ae9 } from '../../cms/admin/look/logo.js'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -38,6 +40,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/embeds/colour-picker.js#ColourPicker": ColourPicker_17c9b55d278c26861735d98b9da83d24,
+  "/cms/admin/embeds/builder.js#Builder": Builder_86885d6728102f45ea52cc68c4bde72a,
   "/cms/admin/look/icon.js#Icon": Icon_5d40257fbe8acc4cbc1655fa7ef683cf,
   "/cms/admin/look/logo.js#Logo": Logo_b6bbbcd3b56cd06011d99efd6e601ae9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -6,9 +6,11 @@ import sharp from 'sharp'
 import { viigran } from '../../collections/index.js'
 import type { Environment } from '../environment.js'
 import { projectRoot } from '../project-root.js'
+import { policy } from '../snippets/read-policy.js'
 import { databaseFor } from './database/index.js'
 import { documentPages } from './document/index.js'
 import { noEmail } from './email.js'
+import { embeds } from './embeds/index.js'
 import { explainError } from './errors/index.js'
 import { logOptions } from './errors/log.js'
 import { hostRules } from './host-rules.js'
@@ -42,6 +44,7 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
     plugins: [
       viigran({ mediaDirectory: join(dataDirectory, 'media') }),
       hostRules({ publicUrl, firstUserToken }),
+      embeds(policy),
       documentPages,
       lists,
       matrix,

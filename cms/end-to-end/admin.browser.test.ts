@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { openBrowser } from '../../widgets/testing/browser.js'
+import { openHostPage } from '../../widgets/testing/host-page.js'
+import { violations } from '../../widgets/testing/violations.js'
 import { asFirstUser, firstUser, signIn } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 
@@ -112,4 +114,93 @@ test('whoever fills in the matrix reads what each point says, and a screen reade
   await point.getByRole('radio', { name: 'Ja' }).waitFor()
   expect(await admin.getByRole('group', { name: /^Punkt \d+: Vi i Gran/ }).count()).toBe(10)
   await admin.context().close()
+})
+
+describe('the embed builder', () => {
+  const openBuilder = async () => {
+    const admin = await openAdmin(bidragsyter)
+    await admin.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: host.origin })
+    await admin.goto(`${host.origin}/admin/collections/embeds/create`)
+    const preview = admin.frameLocator('.embed-preview iframe')
+    await preview.locator('gran-plakat ol > li').nth(9).waitFor()
+    return { admin, preview }
+  }
+  const choose = async (admin: Page, field: string, option: string) => {
+    await admin.click(`#field-${field} .rs__control`)
+    await admin.locator(`#field-${field} .rs__option`, { hasText: option }).click()
+  }
+  const copied = (admin: Page) => admin.evaluate('navigator.clipboard.readText()').then(String)
+
+  test('shows what is chosen as it will be, and what it copies works in a strict page of somebody else', async () => {
+    const { admin, preview } = await openBuilder()
+    await choose(admin, 'element', 'Ett punkt i plakaten')
+    await admin.getByText('Velg et punkt, så vises det her.').waitFor()
+    await choose(admin, 'point', 'viser hverandre tillit')
+    await admin.click('label:has-text("Mørk")')
+    await admin.fill('input[name="accent"]', '#ffcc66')
+    await preview.locator('gran-content[accent="#ffcc66"] gran-point').getByRole('heading').first().waitFor()
+    await admin.getByRole('radio', { name: 'Mobil' }).check()
+    expect(await preview.locator('html').evaluate(() => window.innerWidth)).toBe(375)
+
+    await admin.getByRole('button', { name: 'Kopier Det som limes inn' }).click()
+    await admin.getByRole('status').filter({ hasText: 'Kopiert' }).waitFor()
+    const script = await copied(admin)
+    await admin.getByText('Vises det ikke?').click()
+    const policy = await admin.getByRole('textbox', { name: 'Linjer til Content-Security-Policy' }).inputValue()
+
+    const page = await openHostPage(browser, script, {
+      headers: { 'Content-Security-Policy': `default-src 'none'; style-src 'self'; ${policy.replaceAll('\n', ' ')}` },
+    })
+    await page.go()
+    await page.page
+      .locator('gran-point')
+      .getByRole('heading', { name: /viser hverandre tillit/ })
+      .waitFor()
+    expect([page.reports, page.errors]).toEqual([[], []])
+    await page.close()
+
+    await admin.getByRole('radio', { name: /^Lenke/ }).check()
+    await admin.getByRole('button', { name: 'Kopier Det som limes inn' }).click()
+    expect(await copied(admin)).toBe(`<a href="${host.origin}/plakat/5">Punkt 5 i Innovasjonsplakaten for Gran kommune</a>`)
+    await admin.context().close()
+  })
+
+  test('keeps what is saved, under a name that can be changed and found again', async () => {
+    const { admin } = await openBuilder()
+    await admin.fill('input[name="title"]', 'Historier for skolene')
+    await choose(admin, 'element', 'Historier')
+    await admin.fill('input[name="limit"]', '3')
+    await admin.click('#action-save')
+    await admin.waitForURL(/embeds\/(?!create)/)
+    await admin.fill('input[name="title"]', 'Historier for barnehagene')
+    const saved = admin.waitForResponse((response) => response.request().method() === 'PATCH')
+    await admin.click('#action-save')
+    expect((await saved).status()).toBe(200)
+    await admin.goto(`${host.origin}/admin/collections/embeds?search=barnehagene`)
+    await admin.getByRole('link', { name: 'Historier for barnehagene' }).click()
+    await admin.frameLocator('.embed-preview iframe').locator('gran-stories[limit="3"]').waitFor()
+    await admin.context().close()
+  })
+
+  test('is used with a keyboard, and axe finds nothing, on a wide screen and on the narrowest', async () => {
+    const { admin } = await openBuilder()
+    await admin.getByText('Vises det ikke?').click()
+    const isWider = (element: Element) => element.scrollWidth > element.clientWidth
+    for (const width of [1280, 320]) {
+      await admin.setViewportSize({ width, height: 900 })
+      expect(await violations(admin, '.embed-builder')).toEqual([])
+      expect(await admin.locator('.document-fields__sidebar').evaluate(isWider)).toBe(false)
+    }
+    await admin.getByRole('radio', { name: 'PC' }).focus()
+    await admin.keyboard.press('ArrowRight')
+    expect(await admin.getByRole('radio', { name: 'Mobil' }).isChecked()).toBe(true)
+    await admin.getByRole('radio', { name: /^Kode/ }).focus()
+    await admin.keyboard.press('ArrowDown')
+    await admin.keyboard.press('Tab')
+    await admin.keyboard.press('Tab')
+    await admin.keyboard.press('Enter')
+    await admin.getByRole('status').filter({ hasText: 'Kopiert' }).waitFor()
+    expect(await copied(admin)).toContain('/embed/plakat')
+    await admin.context().close()
+  })
 })

@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { locales } from '../../../widgets/contract/index.js'
 import { projectRoot } from '../../project-root.js'
+import { policyLines } from '../../snippets/index.js'
+import { policy } from '../../snippets/read-policy.js'
 import { answersFor } from '../pages/testing/answers.js'
 import { servePages, type PageServer } from '../pages/testing/serve.js'
 import { embedFrom } from './embed-from.js'
-import { addedLines, demoPolicy } from './policy.js'
+import { demoPolicy } from './policy.js'
 import { words } from './words/index.js'
 
 const unescape = (text: string) =>
@@ -50,8 +52,8 @@ describe('the page', () => {
     const { document } = await get(site, 'localhost:3000')
     const [plakat = '', stories = ''] = [...document.matchAll(/<code>([^<]*)<\/code>/g)].map(([, code = '']) => unescape(code))
     const [shown] = document.split('<section class="code">')
-    expect(plakat).toContain('<gran-plakat>')
-    expect(stories).toContain('<gran-stories limit="6">')
+    expect(plakat).toContain('<gran-plakat lang="nb">')
+    expect(stories).toContain('<gran-stories lang="nb" limit="6">')
     expect(shown).toContain(plakat)
     expect(shown).toContain(stories)
   })
@@ -88,10 +90,7 @@ describe('the policy', () => {
   test('adds the same lines as the README', () => {
     const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
     const block = /```\n((?:[a-z-]+-src https:\/\/viigran\.example\.no;\n)+)```/.exec(readme)?.[1] ?? ''
-    const lines = Object.entries(addedLines('https://viigran.example.no')).map(
-      ([directive, sources]) => `${directive} ${sources.join(' ')};`,
-    )
-    expect(block.trim().split('\n')).toEqual(lines)
+    expect(block.trim().split('\n')).toEqual(policyLines(policy.directives, 'https://viigran.example.no'))
   })
 
   test('with PUBLIC_URL the widgets come from there, whatever name the page was opened by', () => {

@@ -1,8 +1,9 @@
 import { locales, type Locale } from '../../../widgets/contract/index.js'
+import { policyLines } from '../../snippets/index.js'
+import { policy } from '../../snippets/read-policy.js'
 import { html, type Html } from '../pages/html/index.js'
 import type { Admin } from '../pages/page/admin.js'
 import type { Source } from './embed-from.js'
-import { addedLines } from './policy.js'
 import { snippets } from './snippets.js'
 import { words as allWords, type Words } from './words/index.js'
 
@@ -17,7 +18,7 @@ interface DemoPage {
 export function demoPage({ locale, source, stylesheet, admin }: DemoPage): string {
   const words = allWords[locale]
   const { origin } = source
-  const { plakat, stories } = snippets(origin, words)
+  const { plakat, stories } = snippets(origin, words.municipality, locale)
   return `<!doctype html>\n${html`<html lang="${locale}">
     <head>
       <meta charset="utf-8" />
@@ -91,7 +92,6 @@ function note(locale: Locale, { own }: Source, { note: { heading, text, source, 
 }
 
 function code({ plakat, stories }: ReturnType<typeof snippets>, origin: string, { code: words }: Words): Html {
-  const policy = Object.entries(addedLines(origin)).map(([directive, sources]) => `${directive} ${sources.join(' ')};`)
   const block = (name: string, text: string) =>
     html`<h3>${name}</h3>
       <pre tabindex="0" aria-label="${name}"><code>${text}</code></pre>`
@@ -101,6 +101,6 @@ function code({ plakat, stories }: ReturnType<typeof snippets>, origin: string, 
     ${block(words.plakat, plakat.toString())} ${block(words.stories, stories.toString())}
     <h3>${words.policy}</h3>
     <p>${words.policyExplanation}</p>
-    <pre tabindex="0" aria-label="${words.policy}"><code>${policy.join('\n')}</code></pre>
+    <pre tabindex="0" aria-label="${words.policy}"><code>${policyLines(policy.directives, origin).join('\n')}</code></pre>
   </section>`
 }

@@ -1,5 +1,7 @@
-import { html, type Html } from '../pages/html/index.js'
-import type { Words } from './words/index.js'
+import type { Locale } from '../../../widgets/contract/index.js'
+import { snippetsFor } from '../../snippets/index.js'
+import { policy } from '../../snippets/read-policy.js'
+import type { Html } from '../pages/html/index.js'
 
 /** What an embedder pastes. The same markup stands in the page and is shown for copying. */
 export interface Snippets {
@@ -7,13 +9,12 @@ export interface Snippets {
   readonly stories: Html
 }
 
-export function snippets(origin: string, { plakatFallback, storiesFallback }: Words): Snippets {
+/** As an editor gets them from the builder in the admin. */
+export function snippets(origin: string, municipality: string, locale: Locale): Snippets {
+  const site = { origin, municipality, policy }
+  const settings = { locale, headingLevel: 2, theme: 'page' } as const
   return {
-    // prettier-ignore
-    plakat: html`<script type="module" src="${origin}/widgets/v1/embed.js"></script>
-<gran-plakat><a href="${origin}/plakat">${plakatFallback}</a></gran-plakat>`,
-    // prettier-ignore
-    stories: html`<script type="module" src="${origin}/widgets/v1/embed.js"></script>
-<gran-stories limit="6"><a href="${origin}/historier">${storiesFallback}</a></gran-stories>`,
+    plakat: snippetsFor({ element: 'plakat', ...settings }, site).script,
+    stories: snippetsFor({ element: 'stories', limit: 6, ...settings }, site).script,
   }
 }

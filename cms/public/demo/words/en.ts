@@ -26,8 +26,6 @@ export const en: Words = {
   before: 'Everybody who lives, works or runs something here can contribute examples.',
   storiesHeading: 'Stories from the municipality',
   storiesBefore: 'Some are about what we have achieved. Others are about what we have not solved yet.',
-  plakatFallback: 'The innovation poster of Gran kommune',
-  storiesFallback: 'Stories of innovation in Gran kommune',
   code: {
     heading: 'How it is pasted in',
     explanation:

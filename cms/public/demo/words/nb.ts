@@ -25,8 +25,6 @@ export const nb: Words = {
   before: 'Alle som bor, arbeider eller driver noe her, kan komme med eksempler.',
   storiesHeading: 'Historier fra kommunen',
   storiesBefore: 'Noen handler om det vi har fått til. Andre handler om det vi ikke har løst ennå.',
-  plakatFallback: 'Innovasjonsplakaten for Gran kommune',
-  storiesFallback: 'Historier om nyskaping i Gran kommune',
   code: {
     heading: 'Slik er det limt inn',
     explanation:

@@ -25,8 +25,6 @@ export const nn: Words = {
   before: 'Alle som bur, arbeider eller driv noko her, kan kome med døme.',
   storiesHeading: 'Historier frå kommunen',
   storiesBefore: 'Nokre handlar om det vi har fått til. Andre handlar om det vi ikkje har løyst enno.',
-  plakatFallback: 'Innovasjonsplakaten for Gran kommune',
-  storiesFallback: 'Historier om nyskaping i Gran kommune',
   code: {
     heading: 'Slik er det limt inn',
     explanation:

@@ -22,8 +22,6 @@ export interface Words {
   readonly before: string
   readonly storiesHeading: string
   readonly storiesBefore: string
-  readonly plakatFallback: string
-  readonly storiesFallback: string
   readonly code: {
     readonly heading: string
     readonly explanation: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { html, TemplateError, type Html } from './index.js'
+import { element, html, TemplateError, type Html } from './index.js'
 
 /** Without the lines that the formatter puts between tags. */
 const flat = (markup: Html) => markup.toString().replace(/\s*\n\s*/g, '')
@@ -80,5 +80,21 @@ describe('a template', () => {
         </style>`,
     ).toThrow(TemplateError)
     expect(() => html`<p title="${html`<b></b>`}"></p>`).toThrow(TemplateError)
+  })
+})
+
+describe('an element', () => {
+  test.each(attacks)('of which only the moment knows the attributes is escaped as well: %s', (attack) => {
+    const text = element('gran-stories', { area: attack, limit: 6, hidden: true, point: undefined }, attack).toString()
+    expect(text).toMatch(/^<gran-stories area="[^"<>']*" limit="6" hidden>[^"<>']*<\/gran-stories>$/)
+  })
+
+  test('leads nowhere harmful, and is refused where escaping would not help', () => {
+    expect(element('a', { href: 'javascript:alert(1)' }, 'x').toString()).toBe('<a href="#">x</a>')
+    for (const name of ['style', 'onclick', 'srcdoc', 'x"y', 'a b', ''])
+      expect(() => element('p', { [name]: 'x' })).toThrow(TemplateError)
+    expect(() => element('p><script', {})).toThrow(TemplateError)
+    expect(() => element('script', {}, 'x')).toThrow(TemplateError)
+    expect(() => element('style', {}, 'x')).toThrow(TemplateError)
   })
 })

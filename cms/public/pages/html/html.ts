@@ -1,4 +1,4 @@
-import { placesOf, TemplateError, type Place } from './place.js'
+import { placeOf, placesOf, TemplateError, type Place } from './place.js'
 import { isSafeAddress } from './safe-address.js'
 
 /** Markup that came out of `html`: the only thing that is ever written into a page without being escaped. */
@@ -14,6 +14,18 @@ export class Html {
     return new Html(
       template.reduce((markup, part, index) => markup + write(values[index - 1], places[index - 1] ?? 'text') + part),
     )
+  }
+
+  static element(name: string, attributes: Attributes, content: HtmlValue): Html {
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || name === 'style') throw new TemplateError(`<${name}> is no element for a value.`)
+    const inside = write(content, 'text')
+    if (name === 'script' && inside !== '') throw new TemplateError('A value stands in a script.')
+    const written = Object.entries(attributes).map(([key, value]) => {
+      const place = placeOf(key)
+      if (value === undefined || value === false) return ''
+      return value === true ? ` ${key}` : ` ${key}="${write(value, place)}"`
+    })
+    return new Html(`<${name}${written.join('')}>${inside}</${name}>`)
   }
 
   toString(): string {
@@ -32,6 +44,16 @@ export type HtmlValue = Html | string | number | null | undefined | false | read
 export function html(template: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return Html.of(template, values)
 }
+
+/** What an element says of itself: nothing for `undefined` and `false`, the bare name for `true`. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
+
+/**
+ * An element of which only the moment knows the name or the attributes, escaped as a template is. Not for elements without an end tag.
+ * @throws {TemplateError} when a value stands where escaping does not help
+ */
+export const element = (name: string, attributes: Attributes, content: HtmlValue = null): Html =>
+  Html.element(name, attributes, content)
 
 function write(value: HtmlValue, place: Place): string {
   if (value === null || value === undefined || value === false) return ''

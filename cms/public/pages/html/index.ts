@@ -1,3 +1,3 @@
-export { Html, html, type HtmlValue } from './html.js'
+export { element, Html, html, type Attributes, type HtmlValue } from './html.js'
 export { TemplateError } from './place.js'
 export { isSafeAddress } from './safe-address.js'

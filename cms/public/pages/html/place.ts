@@ -27,9 +27,18 @@ function placeAfter(markup: string): Place {
     if (rawText.test(markup)) throw new TemplateError(`A value stands in a script or a style: ${markup}`)
     return 'text'
   }
-  if (name === 'style' || name === 'srcdoc' || name.startsWith('on'))
-    throw new TemplateError(`A value stands in ${name}: ${markup}`)
-  if (before !== '') return 'attribute'
+  const place = placeOf(name)
+  return before === '' ? place : 'attribute'
+}
+
+/**
+ * The place that an attribute is.
+ * @throws {TemplateError} where escaping does not help
+ */
+export function placeOf(attribute: string): Place {
+  const name = attribute.toLowerCase()
+  if (name === 'style' || name === 'srcdoc' || name.startsWith('on') || !/^[a-z][a-z-]*$/.test(name))
+    throw new TemplateError(`A value stands in the attribute ${attribute}.`)
   if (name === 'srcset') return 'addresses'
   return name === 'href' || name === 'src' || name === 'action' ? 'address' : 'attribute'
 }

@@ -1,0 +1,31 @@
+import type { Embed } from '../../snippets/index.js'
+
+/** Tells the page around how high the content is, in px, whenever that changes. */
+const tellHeight =
+  "new ResizeObserver(() => parent.postMessage({ viigranHeight: document.documentElement.offsetHeight }, '*')).observe(document.documentElement)"
+
+/**
+ * A plain page of somebody else with a snippet in it, for the `srcdoc` of a sandboxed frame. Links open beside the admin.
+ * @param markup the snippet, as it is pasted
+ */
+export const previewDocument = (markup: string, { locale, theme }: Embed): string => `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<base target="_blank">
+<style>
+html { color-scheme: light; background: ${theme === 'dark' ? '#141a17' : '#fff'} }
+body { margin: 0; padding: 1.25rem; font: 1rem/1.5 system-ui, sans-serif }
+</style>
+<body>
+${markup}
+<script>${tellHeight}</script>
+</body>
+</html>`
+
+/** What the frame tells of its height, in px; undefined for what is none of it. */
+export function heightFrom(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null || !('viigranHeight' in data)) return undefined
+  return typeof data.viigranHeight === 'number' ? data.viigranHeight : undefined
+}

@@ -1,0 +1,83 @@
+/** What the builder says in bokmål. nn.ts and en.ts have exactly the same. */
+export const nb = {
+  group: 'Deling',
+  singular: 'Innbygging',
+  plural: 'Innbygginger',
+  description: 'Vis innholdet på andre nettsider: Velg hva som skal vises, se hvordan det blir, og kopier koden.',
+  fields: {
+    title: { label: 'Navn', description: 'Så dere finner den igjen, for eksempel «Plakaten på forsiden». Bare dere ser navnet.' },
+    element: { label: 'Hva skal vises?', description: '' },
+    story: { label: 'Historie', description: 'Du kan velge blant de historiene som er publisert for alle.' },
+    kind: { label: 'Type historie', description: 'Velger du ingen, vises begge.' },
+    point: { label: 'Punkt i plakaten', description: '' },
+    area: { label: 'Satsingsområde', description: '' },
+    status: { label: 'Framdrift', description: '' },
+    limit: { label: 'Hvor mange om gangen', description: 'Leseren kan hente fram flere.' },
+    locale: { label: 'Språk', description: '' },
+    theme: { label: 'Farger', description: '' },
+    accent: { label: 'Hovedfarge', description: 'Fargen på lenker og overskrifter. Velger du ingen, er den skoggrønn.' },
+    headingLevel: {
+      label: 'Overskriftsnivå',
+      description: '2 passer nesten alltid. Velg 3 når koden står under en overskrift på nivå 2.',
+    },
+  },
+  options: {
+    element: {
+      plakat: 'Innovasjonsplakaten',
+      point: 'Ett punkt i plakaten',
+      stories: 'Historier',
+      story: 'Én historie',
+      areas: 'Satsingsområdene',
+      tiltak: 'Tiltakene',
+      matrix: 'Tabellen over satsingsområder og punkter',
+      strategy: 'Strategien i korte trekk',
+    },
+    locale: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+    theme: { page: 'Som på nettsiden', light: 'Lys', dark: 'Mørk' },
+  },
+  validation: {
+    point: 'Velg punktet som skal vises.',
+    colour: 'Skriv fargen som # og seks tegn, for eksempel #1b4d38.',
+    tooLight: 'Fargen er for lys til å leses på lys bakgrunn. Velg en mørkere.',
+    tooDark: 'Fargen er for mørk til å leses på mørk bakgrunn. Velg en lysere.',
+  },
+  colourPicker: 'Velg hovedfarge',
+  preview: {
+    heading: 'Slik blir det',
+    width: 'Bredde',
+    devices: { desktop: 'PC', phone: 'Mobil' },
+    frame: 'Forhåndsvisning',
+  },
+  missing: {
+    point: 'Velg et punkt, så vises det her.',
+    story: 'Velg en historie, så vises den her.',
+    other: 'Rett det som er merket i skjemaet, så vises resultatet her.',
+    gone: 'Det du har valgt, er tatt bort. Velg noe annet.',
+    asking: 'Henter …',
+  },
+  copying: {
+    heading: 'Kopier og lim inn',
+    ways: {
+      script: { label: 'Kode', explanation: 'Passer best. Retter seg etter nettsiden og viser alltid det siste.' },
+      iframe: { label: 'Iframe', explanation: 'Når nettstedet ikke tar imot koden.' },
+      link: { label: 'Lenke', explanation: 'Når nettstedet verken tar imot kode eller iframe, og i e-post.' },
+    },
+    how: 'Lim inn der innholdet skal stå, i et felt for HTML eller «innebygd kode».',
+    code: 'Det som limes inn',
+    copy: 'Kopier',
+    copied: 'Kopiert',
+    byHand: 'Teksten er merket. Kopier den med Ctrl + C (⌘ + C på Mac).',
+    onlyHere:
+      'Koden peker på denne maskinen, så den virker ikke andre steder. Den som drifter viigran, må sette PUBLIC_URL først.',
+  },
+  policy: {
+    heading: 'Vises det ikke?',
+    explanation:
+      'Da har nettstedet trolig strenge sikkerhetsregler (Content-Security-Policy). Be den som drifter nettstedet, legge til disse linjene:',
+    lines: 'Linjer til Content-Security-Policy',
+    trustedTypes: 'Står det require-trusted-types-for ’script’ i reglene, trengs også denne:',
+    trustedTypesLines: 'Linje for Trusted Types',
+  },
+}
+
+export type Words = typeof nb

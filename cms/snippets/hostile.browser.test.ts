@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { openApi, type TestApi } from '../../widgets/testing/api.js'
+import { openBrowser } from '../../widgets/testing/browser.js'
+import { openHostPage } from '../../widgets/testing/host-page.js'
+import { whole } from '../../widgets/testing/whole.js'
+import { projectRoot } from '../project-root.js'
+import { embedSchema, snippetsFor, type Embed, type Snippets } from './index.js'
+import { policy } from './read-policy.js'
+import { everyEmbed, usual } from './testing/embeds.js'
+
+const municipality = 'Gran kommune'
+const embeds = everyEmbed({ story: 'blabaer', area: 'omrade-1' })
+const tags = embeds.map(({ element }) => `gran-${element}`)
+
+let browser: Browser
+let api: TestApi
+beforeAll(async () => {
+  browser = await openBrowser()
+  api = await openApi(whole)
+})
+afterAll(async () => {
+  await browser.close()
+  api.close()
+})
+
+const made = (embed: Embed, origin = api.origin): Snippets => snippetsFor(embed, { origin, municipality, policy })
+const pasted = (way: 'script' | 'iframe', origin = api.origin) =>
+  embeds.map((embed) => `<div>${made(embed, origin)[way].toString()}</div>`).join('\n')
+
+/** A municipality's policy that knows only itself, with the lines of the builder. */
+const strict = (...lines: readonly string[]) => ({
+  'Content-Security-Policy': `default-src 'none'; style-src 'self'; ${lines.join(' ')}`,
+})
+const hostileStyle = '<link rel="stylesheet" href="/hostile.css">'
+
+/** Waits until an element shows content instead of what stands between its tags, and sees that it can be read. */
+async function filled(page: Page, tag: string): Promise<void> {
+  await page.waitForFunction((name) => {
+    const first = document.querySelector(name)?.shadowRoot?.firstElementChild
+    return first != null && first.localName !== 'slot'
+  }, tag)
+  expect(await page.locator(tag).getByRole('heading').first().isVisible()).toBe(true)
+}
+
+/** The text between the tags can be read, and leads somewhere. */
+async function ownText(page: Page): Promise<void> {
+  for (const tag of tags) expect(await page.locator(`${tag} > div > a[href]`).isVisible(), tag).toBe(true)
+}
+
+describe('what the builder makes, pasted into a hostile page', () => {
+  test('is shown under a strict policy with exactly its lines, Trusted Types and aggressive styles', async () => {
+    const { csp } = made({ element: 'plakat', ...usual })
+    const headers = strict(...csp.script, "require-trusted-types-for 'script';", ...csp.trustedTypes)
+    const { page, go, close, reports, errors } = await openHostPage(browser, hostileStyle + pasted('script'), { headers })
+    await go()
+    for (const tag of tags) await filled(page, tag)
+    expect([reports, errors]).toEqual([[], []])
+    await close()
+  })
+
+  test.each([
+    ['the script is blocked', strict()],
+    ['the page may run nothing at all', { 'Content-Security-Policy': 'sandbox' }],
+    [
+      'Trusted Types leave no room',
+      strict('script-src *;', "require-trusted-types-for 'script';", 'trusted-types none-of-ours;'),
+    ],
+  ])('keeps its own text where %s', async (_, headers) => {
+    const { page, go, close } = await openHostPage(browser, hostileStyle + pasted('script'), { headers })
+    await go()
+    await ownText(page)
+    await close()
+  })
+
+  test('is shown in a sandbox that allows scripts, which is nobody’s origin', async () => {
+    const headers = { 'Content-Security-Policy': 'sandbox allow-scripts' }
+    const { page, go, close, errors } = await openHostPage(browser, pasted('script'), { headers })
+    await go()
+    for (const tag of tags) await filled(page, tag)
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('stands beside another version of itself, from another server', async () => {
+    const other = await openApi(whole)
+    const { csp } = made({ element: 'plakat', ...usual })
+    const lines = csp.script.map((line) => line.replace(';', ` ${other.origin};`))
+    const markup = pasted('script', other.origin) + pasted('script')
+    const { page, go, close, reports, errors, messages } = await openHostPage(browser, markup, { headers: strict(...lines) })
+    await page.route(`${other.origin}/widgets/v1/*.js`, (route) => {
+      const file = join(projectRoot, 'build', 'widgets', new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
+      const headers = { 'Access-Control-Allow-Origin': '*' }
+      const body = readFileSync(file, 'utf8').replaceAll(/\bviigran=1\b/g, 'viigran=2')
+      return route.fulfill({ body, headers, contentType: 'text/javascript' })
+    })
+    await go()
+    for (const tag of tags) await filled(page, tag)
+    expect(messages.filter((message) => message.includes('in two versions'))).toHaveLength(1)
+    expect([reports, errors]).toEqual([[], []])
+    await close()
+    other.close()
+  })
+
+  test('has the colours that were chosen, on paper of its own, where the policy forbids styles and the page has others', async () => {
+    const { script, csp } = made(embedSchema.parse({ element: 'plakat', ...usual, theme: 'dark', accent: '#ffcc66' }))
+    const headers = strict(...csp.script)
+    const { page, go, close, reports } = await openHostPage(browser, hostileStyle + script.toString(), { headers })
+    const colour = (selector: string, name: 'color' | 'backgroundColor') =>
+      page.locator(selector).evaluate((element, property) => getComputedStyle(element)[property], name)
+    await go()
+    await filled(page, 'gran-plakat')
+    expect(await colour('gran-content', 'backgroundColor')).toBe('rgb(20, 26, 23)')
+    expect(await colour('gran-plakat .title', 'color')).toBe('rgb(255, 204, 102)')
+    expect(reports).toEqual([])
+
+    await page.route('**/public/**', (route) => route.abort())
+    const failed = page.waitForEvent('requestfailed')
+    await page.reload()
+    await failed
+    expect(await colour('gran-plakat > div > a', 'color')).toBe('rgb(238, 242, 236)')
+    await close()
+  })
+
+  const lines = made({ element: 'plakat', ...usual }, '{origin}').csp.iframe
+  test.each([
+    ['with exactly its lines', lines, '', []],
+    ['and its script blocked', lines.filter((line) => !line.startsWith('script-src')), '', ['script-src-elem']],
+    ['and a sandbox around it, as WordPress has', lines, ' sandbox="allow-scripts"', []],
+  ])('shows its iframe under a strict policy, %s', async (_, allowed, attributes, reported) => {
+    const markup = made({ element: 'plakat', ...usual })
+      .iframe.toString()
+      .replace('<iframe', `<iframe${attributes}`)
+    const headers = strict(...allowed.map((line) => line.replace('{origin}', api.origin)))
+    const { page, go, close, reports } = await openHostPage(browser, hostileStyle + markup, { headers })
+    const body = '<!doctype html><html lang="nb"><h1>Innovasjonsplakaten</h1></html>'
+    await page.route(`${api.origin}/embed/plakat`, (route) => route.fulfill({ contentType: 'text/html', body }))
+    await page.route(`${api.origin}/widgets/v1/frame.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+    await go()
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Innovasjonsplakaten' }).waitFor()
+    expect(reports).toEqual(reported)
+    await close()
+  })
+
+  test('keeps the page still: nothing below it jumps when it comes', async () => {
+    const poster = await openApi({ ...whole, points: Array.from({ length: 10 }, (_, index) => ({ number: index + 1 })) })
+    const markup = `${made({ element: 'plakat', ...usual }, poster.origin).script.toString()}<p>Under</p>`
+    const { page, go, close } = await openHostPage(browser, markup, { context: { viewport: { width: 1280, height: 720 } } })
+    await page.addInitScript(`
+      window.shifted = 0
+      const add = (list) => list.getEntries().forEach(({ value }) => (window.shifted += value))
+      new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })`)
+    await go()
+    await filled(page, 'gran-plakat')
+    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))')
+    expect(await page.evaluate('window.shifted')).toBe(0)
+    await close()
+    poster.close()
+  })
+})
