@@ -3,7 +3,7 @@ import { html, type Html } from '../pages/html/index.js'
 import type { Admin } from '../pages/page/admin.js'
 import type { Source } from './embed-from.js'
 import { addedLines } from './policy.js'
-import { snippets } from './snippets.js'
+import { snippets, type Snippet } from './snippets.js'
 import { words as allWords, type Words } from './words/index.js'
 
 interface DemoPage {
@@ -13,11 +13,11 @@ interface DemoPage {
   readonly admin: Admin
 }
 
-/** A plain municipal web page with both snippets in it. */
+/** A plain municipal web page with the whole family in it. */
 export function demoPage({ locale, source, stylesheet, admin }: DemoPage): string {
   const words = allWords[locale]
   const { origin } = source
-  const { plakat, stories } = snippets(origin, words)
+  const [plakat, ...others] = snippets(origin, words)
   return `<!doctype html>\n${html`<html lang="${locale}">
     <head>
       <meta charset="utf-8" />
@@ -41,10 +41,8 @@ export function demoPage({ locale, source, stylesheet, admin }: DemoPage): strin
           <h1>${words.heading}</h1>
           <p class="lead">${words.lead}</p>
           <p>${words.before}</p>
-          ${plakat}
-          <h2>${words.storiesHeading}</h2>
-          <p>${words.storiesBefore}</p>
-          ${stories} ${code({ plakat, stories }, origin, words)}
+          ${plakat?.markup} ${others.map(({ before, markup }) => html`<section>${before} ${markup}</section>`)}
+          ${code(snippets(origin, words), origin, words)}
         </main>
       </div>
       <footer>
@@ -90,7 +88,7 @@ function note(locale: Locale, { own }: Source, { note: { heading, text, source, 
   </aside>`
 }
 
-function code({ plakat, stories }: ReturnType<typeof snippets>, origin: string, { code: words }: Words): Html {
+function code(all: readonly Snippet[], origin: string, { code: words }: Words): Html {
   const policy = Object.entries(addedLines(origin)).map(([directive, sources]) => `${directive} ${sources.join(' ')};`)
   const block = (name: string, text: string) =>
     html`<h3>${name}</h3>
@@ -98,7 +96,7 @@ function code({ plakat, stories }: ReturnType<typeof snippets>, origin: string, 
   return html`<section class="code">
     <h2>${words.heading}</h2>
     <p>${words.explanation}</p>
-    ${block(words.plakat, plakat.toString())} ${block(words.stories, stories.toString())}
+    ${all.map(({ heading, markup }) => block(heading, markup.toString()))}
     <h3>${words.policy}</h3>
     <p>${words.policyExplanation}</p>
     <pre tabindex="0" aria-label="${words.policy}"><code>${policy.join('\n')}</code></pre>

@@ -26,14 +26,19 @@ export const en: Words = {
   before: 'Everybody who lives, works or runs something here can contribute examples.',
   storiesHeading: 'Stories from the municipality',
   storiesBefore: 'Some are about what we have achieved. Others are about what we have not solved yet.',
-  plakatFallback: 'The innovation poster of Gran kommune',
-  storiesFallback: 'Stories of innovation in Gran kommune',
+  elements: {
+    plakat: { heading: 'The poster', fallback: 'The innovation poster of Gran kommune' },
+    point: { heading: 'One statement', fallback: 'What has been done about statement 1 of the innovation poster' },
+    stories: { heading: 'The stories', fallback: 'Stories of innovation in Gran kommune' },
+    tiltak: { heading: 'The measures', fallback: 'The measures of the innovation strategy' },
+    areas: { heading: 'The focus areas', fallback: 'The focus areas of the innovation strategy' },
+    matrix: { heading: 'The focus areas and the poster', fallback: 'Which statements of the poster the focus areas build on' },
+    strategy: { heading: 'The strategy', fallback: 'The innovation strategy of Gran kommune' },
+  },
   code: {
     heading: 'How it is pasted in',
     explanation:
       'This is all that stands in the page. What is between the tags shows until the poster is ready, and stays if anything fails.',
-    plakat: 'The poster',
-    stories: 'The stories',
     policy: 'The lines in the security policy',
     policyExplanation: 'The page has a strict Content-Security-Policy. This is all that is added for the widgets:',
   },

@@ -25,14 +25,19 @@ export const nb: Words = {
   before: 'Alle som bor, arbeider eller driver noe her, kan komme med eksempler.',
   storiesHeading: 'Historier fra kommunen',
   storiesBefore: 'Noen handler om det vi har fått til. Andre handler om det vi ikke har løst ennå.',
-  plakatFallback: 'Innovasjonsplakaten for Gran kommune',
-  storiesFallback: 'Historier om nyskaping i Gran kommune',
+  elements: {
+    plakat: { heading: 'Plakaten', fallback: 'Innovasjonsplakaten for Gran kommune' },
+    point: { heading: 'Ett punkt', fallback: 'Hva som er gjort med punkt 1 i Innovasjonsplakaten' },
+    stories: { heading: 'Historiene', fallback: 'Historier om nyskaping i Gran kommune' },
+    tiltak: { heading: 'Tiltakene', fallback: 'Tiltakene i innovasjonsstrategien' },
+    areas: { heading: 'Satsingsområdene', fallback: 'Satsingsområdene i innovasjonsstrategien' },
+    matrix: { heading: 'Områdene og plakaten', fallback: 'Hvilke punkter i plakaten satsingsområdene bygger på' },
+    strategy: { heading: 'Strategien', fallback: 'Innovasjonsstrategien for Gran kommune' },
+  },
   code: {
     heading: 'Slik er det limt inn',
     explanation:
       'Dette er alt som står i siden. Det mellom taggene vises til plakaten er klar, og blir stående hvis noe svikter.',
-    plakat: 'Plakaten',
-    stories: 'Historiene',
     policy: 'Linjene i sikkerhetsreglene',
     policyExplanation: 'Siden har en streng Content-Security-Policy. Dette er alt som er lagt til for widgetene:',
   },

@@ -25,14 +25,19 @@ export const nn: Words = {
   before: 'Alle som bur, arbeider eller driv noko her, kan kome med døme.',
   storiesHeading: 'Historier frå kommunen',
   storiesBefore: 'Nokre handlar om det vi har fått til. Andre handlar om det vi ikkje har løyst enno.',
-  plakatFallback: 'Innovasjonsplakaten for Gran kommune',
-  storiesFallback: 'Historier om nyskaping i Gran kommune',
+  elements: {
+    plakat: { heading: 'Plakaten', fallback: 'Innovasjonsplakaten for Gran kommune' },
+    point: { heading: 'Eitt punkt', fallback: 'Kva som er gjort med punkt 1 i Innovasjonsplakaten' },
+    stories: { heading: 'Historiene', fallback: 'Historier om nyskaping i Gran kommune' },
+    tiltak: { heading: 'Tiltaka', fallback: 'Tiltaka i innovasjonsstrategien' },
+    areas: { heading: 'Satsingsområda', fallback: 'Satsingsområda i innovasjonsstrategien' },
+    matrix: { heading: 'Områda og plakaten', fallback: 'Kva punkt i plakaten satsingsområda byggjer på' },
+    strategy: { heading: 'Strategien', fallback: 'Innovasjonsstrategien for Gran kommune' },
+  },
   code: {
     heading: 'Slik er det limt inn',
     explanation:
       'Dette er alt som står i sida. Det mellom taggane blir vist til plakaten er klar, og blir ståande om noko sviktar.',
-    plakat: 'Plakaten',
-    stories: 'Historiene',
     policy: 'Linjene i tryggleiksreglane',
     policyExplanation: 'Sida har ein streng Content-Security-Policy. Dette er alt som er lagt til for widgetane:',
   },

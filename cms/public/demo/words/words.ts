@@ -22,13 +22,16 @@ export interface Words {
   readonly before: string
   readonly storiesHeading: string
   readonly storiesBefore: string
-  readonly plakatFallback: string
-  readonly storiesFallback: string
+  /** Of each element: what it is called where its snippet is shown, and the text between its tags. */
+  readonly elements: Readonly<
+    Record<
+      'plakat' | 'point' | 'stories' | 'tiltak' | 'areas' | 'matrix' | 'strategy',
+      { readonly heading: string; readonly fallback: string }
+    >
+  >
   readonly code: {
     readonly heading: string
     readonly explanation: string
-    readonly plakat: string
-    readonly stories: string
     readonly policy: string
     readonly policyExplanation: string
   }
