@@ -76,3 +76,24 @@ test.each(elements)('%s speaks three languages, and says which of its texts are 
   expect(await page.locator(`[lang=nn] ${tag} [lang=nb]`).count()).toBeGreaterThan(0)
   await close()
 })
+
+test('a page with Designsystemet’s tokens gets its own colours in each of them', async () => {
+  const [accent, ink, muted] = ['rgb(1, 2, 3)', 'rgb(4, 5, 6)', 'rgb(7, 8, 9)']
+  const tokens = `--ds-color-accent-text-subtle: ${accent}; --ds-color-neutral-text-default: ${ink}; --ds-color-neutral-text-subtle: ${muted}`
+  const markup = `<style>:root { ${tokens} }</style>${api.script}${elements.map(snippet).join('')}`
+  const { page, go, close } = await openHostPage(browser, markup)
+  await go()
+  for (const [tag] of elements) {
+    await filled(page, tag)
+    const colours = await page.evaluate((name) => {
+      const all = [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('*') ?? [])]
+      return all.filter(({ textContent }) => textContent?.trim()).map((element) => getComputedStyle(element).color)
+    }, tag)
+    expect(
+      [...new Set(colours)].filter((colour) => ![accent, ink, muted].includes(colour)),
+      tag,
+    ).toEqual([])
+    expect(colours, tag).toContain(accent)
+  }
+  await close()
+})
