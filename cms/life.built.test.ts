@@ -59,7 +59,9 @@ it('what was written past the hooks reaches readers by a start, and by npm run r
   await expect.poll(shown, { timeout: 10_000 }).toContain('Skrevet mens alt sto')
   write('Skrevet ved siden av')
   const script = join(projectRoot, 'build/server/scripts/republish.js')
-  await promisify(execFile)(process.execPath, [script], { env: { PATH: process.env.PATH, DATA_DIR: dataDirectory } })
+  await promisify(execFile)(process.execPath, [script], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDirectory },
+  })
   await expect.poll(shown, { timeout: 10_000 }).toContain('Skrevet ved siden av')
 })
 

@@ -31,11 +31,12 @@ const tracedByNext = filesIn(next, '.nft.json').flatMap((trace) =>
   JSON.parse(readFileSync(join(root, trace), 'utf8')).files.map((file) => relative(root, resolve(root, dirname(trace), file))),
 )
 const { fileList } = await nodeFileTrace(filesIn(join('build', 'server'), '.js'), { base: root, processCwd: root })
-// Our own are read as files too (fonts).
-const named = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies).map(
-  (name) => `node_modules/${name}`,
-)
-const packages = [...named, ...tracedByNext, ...fileList].map(packageOf).filter((name) => name !== undefined)
+// Fonts are read as files.
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const read = Object.keys(devDependencies).filter((name) => name.startsWith('@fontsource/'))
+const packages = [...read.map((name) => `node_modules/${name}`), ...tracedByNext, ...fileList]
+  .map(packageOf)
+  .filter((name) => name !== undefined)
 
 copy('package.json')
 copy(join('widgets', 'csp.json'))

@@ -56,7 +56,7 @@ test.each([
 
 test('a picture comes from the public process, and the demo page asks nobody else, keeps nothing and sees no error', async () => {
   const { page, context, troubles, origins } = await openDemo()
-  expect(await page.locator('.note').innerText()).toContain(words.nb.note.source.other)
+  expect(await page.locator('aside.note').innerText()).toContain(words.nb.note.source.other)
   const card = cards(page).first()
   expect(await card.locator('.headline').innerText()).toBe(newestTitle)
   const image = card.getByRole('img')
@@ -64,8 +64,30 @@ test('a picture comes from the public process, and the demo page asks nobody els
   await image.scrollIntoViewIfNeeded()
   await page.waitForFunction(() => document.querySelector('gran-stories')?.shadowRoot?.querySelector('img')?.naturalWidth)
   expect(await context.cookies()).toEqual([])
+  expect(
+    await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]),
+  ).toEqual([0, 0, 0])
   expect([...origins].sort()).toEqual([filled.host.origin, other()].sort())
   expect(troubles).toEqual([])
+  await context.close()
+})
+
+test.each([320, 1280])('nothing that a reader sees moves while the family comes in, at %i px', async (width) => {
+  const { page, context } = await openDemo({ viewport: { width, height: 800 } })
+  for (const tag of ['gran-point', 'gran-tiltak', 'gran-areas', 'gran-matrix', 'gran-strategy'])
+    await page.locator(`${tag} .foot`).waitFor()
+  const shifted = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') sum += entry.value
+        }).observe({ type: 'layout-shift', buffered: true })
+        // What is buffered is told before the next frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
+      }),
+  )
+  expect(shifted).toBe(0)
   await context.close()
 })
 

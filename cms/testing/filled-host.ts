@@ -15,18 +15,23 @@ export interface FilledHost {
   readonly writing: Writing
 }
 
-/**
- * The strategy and the samples, as `npm run seed -- --samples` fills them in, and what editors have written since (`written-more.ts`). Waits until
- * readers see all of it, pictures too.
- */
-export async function startFilledHost(): Promise<FilledHost> {
+/** viigran with the strategy and the samples. */
+export async function startSampledHost(): Promise<Host> {
   const dataDirectory = temporaryDirectory()
   const seed = join(projectRoot, 'build/server/scripts/seed.js')
   await promisify(execFile)(process.execPath, [seed, '--samples'], {
     cwd: projectRoot,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDirectory },
   })
-  const host = await startHost({ dataDirectory })
+  return startHost({ dataDirectory })
+}
+
+/**
+ * The strategy and the samples, as `npm run seed -- --samples` fills them in, and what editors have written since (`written-more.ts`). Waits until
+ * readers see all of it, pictures too.
+ */
+export async function startFilledHost(): Promise<FilledHost> {
+  const host = await startSampledHost()
   try {
     const writing = await writeOn(host)
     await writeMore(writing)

@@ -9,12 +9,13 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
+  type LexicalEditorProps,
 } from '@payloadcms/richtext-lexical'
 
 import { validateAddress } from './links.js'
 
 /** Exactly what `publications/shape/blocks.ts` can carry: an editor is not offered what would be lost on the way out. */
-export const publishableFeatures = [
+export const publishableFeatures: LexicalEditorProps['features'] = [
   ParagraphFeature(),
   HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
   BoldFeature(),

@@ -7,7 +7,7 @@ import { contentContext, type ContentSettings } from './context.js'
 import { sourceAt, type Resource, type Source } from './source/index.js'
 import { baseStyle } from './style/base.js'
 import { version } from './version.js'
-import { localeFor, type Dictionary } from './words.js'
+import { datesIn, localeFor, type Dictionary } from './words.js'
 
 /** Where this script came from is where the content is, unless somebody says otherwise. */
 const ownOrigin = new URL(import.meta.url).origin
@@ -24,7 +24,7 @@ export interface Voice<Words> {
  * What all elements share: where their content comes from, in which language, live or not, and that the page's own text stays
  * until there is something better to show.
  */
-export abstract class GranElement<Words extends { dates: string }> extends LitElement implements Voice<Words> {
+export abstract class GranElement<Words> extends LitElement implements Voice<Words> {
   static readonly viigran = version
   static override styles = [baseStyle]
   static override properties = {
@@ -181,7 +181,6 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   }
 
   date(instant: string): string {
-    // Chromium knows no nynorsk; the months have the same names in bokmål.
-    return new Date(instant).toLocaleDateString([this.say.dates, 'nb'], { dateStyle: 'long', timeZone: 'Europe/Oslo' })
+    return new Date(instant).toLocaleDateString(datesIn(this.locale), { dateStyle: 'long', timeZone: 'Europe/Oslo' })
   }
 }

@@ -3,21 +3,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { openApi, type TestApi } from '../testing/api.js'
 import { openBrowser } from '../testing/browser.js'
+import { everyElement } from '../testing/elements.js'
 import { openHostPage } from '../testing/host-page.js'
 import { whole } from '../testing/whole.js'
 import { violations } from '../testing/violations.js'
 
-/** Every element that shows content, with the attributes that it cannot do without. */
-const elements: readonly (readonly [tag: string, attributes: string])[] = [
-  ['gran-plakat', ''],
-  ['gran-stories', ''],
-  ['gran-strategy', ''],
-  ['gran-areas', ''],
-  ['gran-tiltak', ''],
-  ['gran-matrix', ''],
-  ['gran-point', 'point="1"'],
-  ['gran-story', 'story="blabaer"'],
-]
+const elements = everyElement('blabaer')
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
 
@@ -83,5 +74,26 @@ test.each(elements)('%s speaks three languages, and says which of its texts are 
   const said = await page.locator(tag).evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.textContent))
   expect(new Set(said).size).toBe(3)
   expect(await page.locator(`[lang=nn] ${tag} [lang=nb]`).count()).toBeGreaterThan(0)
+  await close()
+})
+
+test('a page with Designsystemet’s tokens gets its own colours in each of them', async () => {
+  const [accent, ink, muted] = ['rgb(1, 2, 3)', 'rgb(4, 5, 6)', 'rgb(7, 8, 9)']
+  const tokens = `--ds-color-accent-text-subtle: ${accent}; --ds-color-neutral-text-default: ${ink}; --ds-color-neutral-text-subtle: ${muted}`
+  const markup = `<style>:root { ${tokens} }</style>${api.script}${elements.map(snippet).join('')}`
+  const { page, go, close } = await openHostPage(browser, markup)
+  await go()
+  for (const [tag] of elements) {
+    await filled(page, tag)
+    const colours = await page.evaluate((name) => {
+      const all = [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('*') ?? [])]
+      return all.filter(({ textContent }) => textContent?.trim()).map((element) => getComputedStyle(element).color)
+    }, tag)
+    expect(
+      [...new Set(colours)].filter((colour) => ![accent, ink, muted].includes(colour)),
+      tag,
+    ).toEqual([])
+    expect(colours, tag).toContain(accent)
+  }
   await close()
 })

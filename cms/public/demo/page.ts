@@ -4,7 +4,7 @@ import { policy } from '../../snippets/read-policy.js'
 import { html, type Html } from '../pages/html/index.js'
 import type { Admin } from '../pages/page/admin.js'
 import type { Source } from './embed-from.js'
-import { snippets } from './snippets.js'
+import { snippets, type Snippet } from './snippets.js'
 import { words as allWords, type Words } from './words/index.js'
 
 interface DemoPage {
@@ -14,11 +14,12 @@ interface DemoPage {
   readonly admin: Admin
 }
 
-/** A plain municipal web page with both snippets in it. */
+/** A plain municipal web page with the whole family in it. */
 export function demoPage({ locale, source, stylesheet, admin }: DemoPage): string {
   const words = allWords[locale]
   const { origin } = source
-  const { plakat, stories } = snippets(origin, words.municipality, locale)
+  const all = snippets(origin, locale, words)
+  const [plakat, ...others] = all
   return `<!doctype html>\n${html`<html lang="${locale}">
     <head>
       <meta charset="utf-8" />
@@ -42,10 +43,8 @@ export function demoPage({ locale, source, stylesheet, admin }: DemoPage): strin
           <h1>${words.heading}</h1>
           <p class="lead">${words.lead}</p>
           <p>${words.before}</p>
-          ${plakat}
-          <h2>${words.storiesHeading}</h2>
-          <p>${words.storiesBefore}</p>
-          ${stories} ${code({ plakat, stories }, origin, words)}
+          ${plakat?.markup} ${others.map(({ before, markup }) => html`<section>${before} ${markup}</section>`)}
+          ${code(all, origin, words)}
         </main>
       </div>
       <footer>
@@ -91,14 +90,14 @@ function note(locale: Locale, { own }: Source, { note: { heading, text, source, 
   </aside>`
 }
 
-function code({ plakat, stories }: ReturnType<typeof snippets>, origin: string, { code: words }: Words): Html {
+function code(all: readonly Snippet[], origin: string, { code: words }: Words): Html {
   const block = (name: string, text: string) =>
     html`<h3>${name}</h3>
       <pre tabindex="0" aria-label="${name}"><code>${text}</code></pre>`
   return html`<section class="code">
     <h2>${words.heading}</h2>
     <p>${words.explanation}</p>
-    ${block(words.plakat, plakat.toString())} ${block(words.stories, stories.toString())}
+    ${all.map(({ heading, markup }) => block(heading, markup.toString()))}
     <h3>${words.policy}</h3>
     <p>${words.policyExplanation}</p>
     <pre tabindex="0" aria-label="${words.policy}"><code>${policyLines(policy.directives, origin).join('\n')}</code></pre>

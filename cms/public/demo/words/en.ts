@@ -26,12 +26,19 @@ export const en: Words = {
   before: 'Everybody who lives, works or runs something here can contribute examples.',
   storiesHeading: 'Stories from the municipality',
   storiesBefore: 'Some are about what we have achieved. Others are about what we have not solved yet.',
+  elements: {
+    plakat: 'The poster',
+    point: 'One statement',
+    stories: 'The stories',
+    tiltak: 'The measures',
+    areas: 'The focus areas',
+    matrix: 'The focus areas and the poster',
+    strategy: 'The strategy',
+  },
   code: {
     heading: 'How it is pasted in',
     explanation:
       'This is all that stands in the page. What is between the tags shows until the poster is ready, and stays if anything fails.',
-    plakat: 'The poster',
-    stories: 'The stories',
     policy: 'The lines in the security policy',
     policyExplanation: 'The page has a strict Content-Security-Policy. This is all that is added for the widgets:',
   },

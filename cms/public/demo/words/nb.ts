@@ -25,12 +25,19 @@ export const nb: Words = {
   before: 'Alle som bor, arbeider eller driver noe her, kan komme med eksempler.',
   storiesHeading: 'Historier fra kommunen',
   storiesBefore: 'Noen handler om det vi har fått til. Andre handler om det vi ikke har løst ennå.',
+  elements: {
+    plakat: 'Plakaten',
+    point: 'Ett punkt',
+    stories: 'Historiene',
+    tiltak: 'Tiltakene',
+    areas: 'Satsingsområdene',
+    matrix: 'Områdene og plakaten',
+    strategy: 'Strategien',
+  },
   code: {
     heading: 'Slik er det limt inn',
     explanation:
       'Dette er alt som står i siden. Det mellom taggene vises til plakaten er klar, og blir stående hvis noe svikter.',
-    plakat: 'Plakaten',
-    stories: 'Historiene',
     policy: 'Linjene i sikkerhetsreglene',
     policyExplanation: 'Siden har en streng Content-Security-Policy. Dette er alt som er lagt til for widgetene:',
   },

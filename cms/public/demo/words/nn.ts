@@ -25,12 +25,19 @@ export const nn: Words = {
   before: 'Alle som bur, arbeider eller driv noko her, kan kome med døme.',
   storiesHeading: 'Historier frå kommunen',
   storiesBefore: 'Nokre handlar om det vi har fått til. Andre handlar om det vi ikkje har løyst enno.',
+  elements: {
+    plakat: 'Plakaten',
+    point: 'Eitt punkt',
+    stories: 'Historiene',
+    tiltak: 'Tiltaka',
+    areas: 'Satsingsområda',
+    matrix: 'Områda og plakaten',
+    strategy: 'Strategien',
+  },
   code: {
     heading: 'Slik er det limt inn',
     explanation:
       'Dette er alt som står i sida. Det mellom taggane blir vist til plakaten er klar, og blir ståande om noko sviktar.',
-    plakat: 'Plakaten',
-    stories: 'Historiene',
     policy: 'Linjene i tryggleiksreglane',
     policyExplanation: 'Sida har ein streng Content-Security-Policy. Dette er alt som er lagt til for widgetane:',
   },

@@ -22,11 +22,11 @@ export interface Words {
   readonly before: string
   readonly storiesHeading: string
   readonly storiesBefore: string
+  /** What each element is called where its snippet is shown. */
+  readonly elements: Readonly<Record<'plakat' | 'point' | 'stories' | 'tiltak' | 'areas' | 'matrix' | 'strategy', string>>
   readonly code: {
     readonly heading: string
     readonly explanation: string
-    readonly plakat: string
-    readonly stories: string
     readonly policy: string
     readonly policyExplanation: string
   }

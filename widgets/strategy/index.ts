@@ -1,0 +1,10 @@
+import './define.js'
+import type { GranStrategy } from './strategy.js'
+
+export { GranStrategy } from './strategy.js'
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gran-strategy': GranStrategy
+  }
+}
