@@ -13,6 +13,8 @@ import { createDemo } from './demo/index.js'
 import { fixedAnswers } from './fixed.js'
 import { healthRoutes } from './health.js'
 import { imageRoutes } from './images/index.js'
+import { hasArea } from './ideas/area.js'
+import { Inbox, keptKey, type InboxOptions } from './ideas/index.js'
 import { createApplication, createListener, createSite } from './listener/index.js'
 import { LiveStream } from './live/index.js'
 import type { PlaceLimits } from './live/places.js'
@@ -30,6 +32,10 @@ export interface PublicOptions {
   /** Where the CMS process is; it may be away. */
   readonly cms: CmsAddress
   readonly feedToken: string
+  /** What the references of ideas are made with, where it should be another than the one that is kept here: processes beside each other share one. */
+  readonly ideasKey?: string
+  /** Other limits than the usual ones for ideas from one address; tests have larger ones. */
+  readonly ideaLimits?: InboxOptions['limits']
   /** The way to the admin for requests that are not ours; null when there is none behind us. */
   readonly passOn: PassOn | null
   readonly log: Log
@@ -60,10 +66,12 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
   const { publicUrl, host, port, logLevel } = environment
   const { assets, answers: assetAnswers } = loadAssets()
   const demo = createDemo({ publicUrl })
-  const live = new LiveStream({ addressOf: clientAddress(environment.trustedProxies), ...(liveLimits && { limits: liveLimits }) })
+  const directory = join(environment.dataDirectory, 'public')
+  const clientOf = clientAddress(environment.trustedProxies)
+  const live = new LiveStream({ addressOf: clientOf, ...(liveLimits && { limits: liveLimits }) })
   const thread = new ComposingThread({
     settings: {
-      directory: join(environment.dataDirectory, 'public'),
+      directory,
       feedToken,
       publicUrl: publicUrl?.href ?? null,
       assets,
@@ -87,7 +95,18 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
     },
   })
   const application = createApplication([healthRoutes(() => thread.standing), imageRoutes(table), demo.router], log)
-  const site = createSite({ table, application, log })
+  const inbox = await Inbox.open({
+    directory,
+    key: options.ideasKey ?? keptKey(join(directory, 'ideas')),
+    cms,
+    token: feedToken,
+    publicUrl,
+    addressOf: clientOf,
+    hasArea: hasArea(table),
+    log,
+    limits: options.ideaLimits,
+  })
+  const site = createSite({ table, application, inbox, log })
   const requests = new RequestCounts()
   const server = createListener({ table, live, site, passOn, requests, log })
   const closing = closable(server)
@@ -105,6 +124,7 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
       live.close()
       await closing.close()
       metrics?.close()
+      await inbox.close()
       await thread.close()
     },
   }

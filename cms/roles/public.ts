@@ -34,6 +34,8 @@ export async function startPublicRole(environment: PublicEnvironment, print: Pri
     environment,
     cms: feed,
     feedToken,
+    // Beside the CMS process the token is another at each start, and there is no other public process.
+    ...(cms !== 'beside' && { ideasKey: feedToken }),
     passOn: admin && createPassOn({ cms: admin, feedToken, publicUrl, development, log }),
     log,
   }).catch((error: unknown) => {

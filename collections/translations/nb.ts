@@ -1,6 +1,6 @@
 /** The words of the editors' side in bokmål. nn.ts and en.ts have exactly the same keys. */
 export const nb = {
-  groups: { strategy: 'Strategi', stories: 'Historier', administration: 'Administrasjon' },
+  groups: { strategy: 'Strategi', stories: 'Historier', ideas: 'Ideer', administration: 'Administrasjon' },
   tabs: {
     direction: 'Retning',
     innovation: 'Innovasjon',
@@ -37,6 +37,11 @@ export const nb = {
       singular: 'Historie',
       plural: 'Historier',
       description: 'Hva vi har fått til, og hvor vi skal legge innovasjonstrykket.',
+    },
+    ideas: {
+      singular: 'Idé',
+      plural: 'Ideer',
+      description: 'Ideer og innspill fra folk. Det du svarer, ser avsenderen på sin egen side. Navn og e-post vises bare her.',
     },
     media: {
       singular: 'Bilde',
@@ -129,6 +134,26 @@ export const nb = {
       tiltak: { label: 'Tiltak', description: '' },
       audience: { label: 'Hvem kan lese', description: 'En intern historie vises aldri utenfor denne løsningen.' },
     },
+    ideas: {
+      text: { label: 'Idé', description: 'Slik den ble sendt.' },
+      area: { label: 'Satsingsområde', description: '' },
+      status: { label: 'Status', description: 'Vises for alle som har referansen.' },
+      reply: {
+        label: 'Svar',
+        description: 'Vises for alle som har referansen. Skriv ikke navn eller annet om avsenderen. Kreves ved «Ikke nå».',
+      },
+      tiltak: {
+        label: 'Tiltak',
+        description: 'Hva ideen ble til. Lenken vises når tiltaket er publisert. Kreves ved «Tas videre».',
+      },
+      sender: { label: 'Avsender', description: '' },
+      reference: { label: 'Referanse', description: 'Står på kvitteringen.' },
+      receivedAt: { label: 'Mottatt', description: '' },
+      language: { label: 'Språk', description: 'Svar på dette språket.' },
+      name: { label: 'Navn', description: 'Tøm feltet hvis avsenderen ber om det.' },
+      email: { label: 'E-post', description: 'Tøm feltet hvis avsenderen ber om det.' },
+      consent: { label: 'Samtykke', description: 'Det avsenderen sa ja til.' },
+    },
     media: {
       alt: { label: 'Bildetekst for dem som ikke ser', description: 'Si kort hva bildet viser. Kreves.' },
       credit: { label: 'Foto', description: 'Hvem som har tatt bildet.' },
@@ -176,7 +201,19 @@ export const nb = {
     },
     audience: { public: 'Alle', internal: 'Bare ansatte' },
     channelKind: { nettsted: 'Nettsted', facebook: 'Facebook', 'e-post': 'E-post', annet: 'Annet' },
+    ideaStatus: {
+      mottatt: 'Mottatt',
+      'under-vurdering': 'Under vurdering',
+      'tas-videre': 'Tas videre',
+      'ikke-na': 'Ikke nå',
+    },
+    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
     role: { bidragsyter: 'Bidragsyter', redaktor: 'Redaktør', administrator: 'Administrator' },
+  },
+  actions: {
+    makeTiltak: 'Lag tiltak av ideen',
+    openTiltak: 'Åpne tiltaket',
+    tiltakNotMade: 'Det ble ikke laget noe tiltak. Prøv igjen.',
   },
   validation: {
     requiredToPublish: 'Må fylles ut på bokmål før du kan publisere.',
@@ -198,6 +235,8 @@ export const nb = {
       'Uten innlogging får du høyst 100 dokumenter av gangen (limit) og to ledd av det de er knyttet til (depth). Sidetallet (page) er et helt tall fra 1.',
     lastAdministrator: 'Det må alltid finnes minst én administrator.',
     whichDocuments: 'Si hvilke dokumenter det gjelder (where).',
+    replyRequired: 'Skriv et svar. Den som får «Ikke nå», skal få vite hvorfor.',
+    tiltakRequired: 'Velg tiltaket som ideen ble til. «Tas videre» må vise til et tiltak.',
     savedMeanwhile: 'Noen andre lagret dette i samme øyeblikk. Prøv igjen.',
   },
 }

@@ -1,6 +1,7 @@
 import type {
   AreaDetail,
   AreaList,
+  IdeaAnswer,
   Locale,
   Plakat,
   PointDetail,
@@ -29,4 +30,5 @@ export interface Answers {
   tiltak(slug: string, locale: Locale): TiltakDetail | null
   stories(query: StoryQuery): StoryList
   story(slug: string, locale: Locale): StoryDetail | null
+  idea(reference: string, locale: Locale): IdeaAnswer | null
 }

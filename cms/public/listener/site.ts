@@ -5,16 +5,22 @@ import type { Express } from 'express'
 import type { Log } from '../../log.js'
 import { ThreadBusy } from '../thread/index.js'
 import type { Way } from '../metrics/index.js'
+import type { Locale } from '../../../widgets/contract/index.js'
+import { ideasPath, takeForm, takeIdea, type Inbox } from '../ideas/index.js'
+import type { IdeaPage } from '../pages/idea-page.js'
 import { problemPage } from '../pages/request.js'
 import { busy, internalError, localeOf, methodNotAllowed, notFound, notYet, sendProblem } from '../problem/index.js'
 import { readTarget, type Question } from '../questions.js'
+import { makeReady } from '../ready/answer.js'
 import { sendReady } from '../ready/send.js'
 import type { ReadyTable } from '../ready/table.js'
+import { ideaAsked, ideaPage, waitingIdea } from './idea-asked.js'
 
 export interface SiteOptions {
   readonly table: ReadyTable
   /** Answers what is not made of the read model. */
   readonly application: Express
+  readonly inbox: Inbox
   readonly log: Log
 }
 
@@ -22,11 +28,14 @@ export interface SiteOptions {
 export type Site = (request: IncomingMessage, response: ServerResponse) => Extract<Way, 'composed' | 'other'>
 
 /** Answers what was not ready: composes it, or says why there is nothing. */
-export function createSite({ table, application, log }: SiteOptions): Site {
+export function createSite({ table, application, inbox, log }: SiteOptions): Site {
   const localeFor = (request: IncomingMessage) => localeOf(new URLSearchParams(request.url?.split('?')[1]))
 
   async function send(request: IncomingMessage, response: ServerResponse, question: Question, target?: string): Promise<void> {
     const found = await table.answer(question, target)
+    const isMissing =
+      found.type === 'nothing' || found.type === 'not-yet' || (found.type === 'bytes' && found.answer.status === 503)
+    if (isMissing && (await sendWaiting(request, response, question))) return
     switch (found.type) {
       case 'bytes':
         return sendReady(request, response, found.answer, table.status)
@@ -40,6 +49,16 @@ export function createSite({ table, application, log }: SiteOptions): Site {
     }
   }
 
+  /** What is here of an idea that has not been to the CMS and back. */
+  async function sendWaiting(request: IncomingMessage, response: ServerResponse, question: Question): Promise<boolean> {
+    const asked = ideaAsked(question)
+    const idea = asked && (await inbox.waiting(asked.reference))
+    if (idea === null) return false
+    if (asked?.as === 'page') await send(request, response, ideaPage({ view: 'status', idea }, localeFor(request)))
+    else sendReady(request, response, makeReady(waitingIdea(idea)), table.status)
+    return true
+  }
+
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     if (response.headersSent) response.destroy()
     else if (error instanceof ThreadBusy) sendProblem(request, response, busy(localeFor(request)))
@@ -51,7 +70,13 @@ export function createSite({ table, application, log }: SiteOptions): Site {
 
   return (request, response) => {
     const target = request.url ?? ''
+    const path = target.split('?')[0]
     const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (path === ideasPath) {
+      if (request.method === 'POST') takeIdea(request, response, inbox).catch((error: unknown) => fail(request, response, error))
+      else sendProblem(request, response, methodNotAllowed(localeFor(request), 'POST, OPTIONS'))
+      return 'other'
+    }
     const asked = readTarget(target)
     switch (asked.kind) {
       case 'other':
@@ -68,6 +93,11 @@ export function createSite({ table, application, log }: SiteOptions): Site {
         return 'composed'
       case 'page':
       case 'problem-page': {
+        if (request.method === 'POST' && asked.kind === 'page' && asked.page === 'ideas') {
+          const show = (page: IdeaPage, locale: Locale) => send(request, response, ideaPage(page, locale))
+          takeForm(request, response, { inbox, show }).catch((error: unknown) => fail(request, response, error))
+          return 'other'
+        }
         const question = reads ? asked : problemPage('wrongMethod', asked.locale)
         send(request, response, question, reads ? target : undefined).catch((error: unknown) => fail(request, response, error))
         return 'composed'

@@ -1,12 +1,13 @@
 import type { Answers } from '../answers/index.js'
 import type { Draft } from '../ready/answer.js'
 import type { Assets } from './assets/index.js'
+import { ideaPageView } from './idea-page.js'
 import { framed } from './page/frame.js'
 import { siteOf } from './page/site.js'
 import { voiceOf, type View, type Voice } from './page/view.js'
 import { viewOf } from './page-views.js'
-import { pagePolicy } from './policy.js'
-import type { PageQuestion, ProblemPageQuestion } from './request.js'
+import { formPolicy, pagePolicy } from './policy.js'
+import type { IdeaPageQuestion, PageQuestion, ProblemPageQuestion } from './request.js'
 import { problemView } from './views/problem.js'
 
 /** What all pages are made with. */
@@ -32,6 +33,12 @@ export function composeProblemPage({ problem, locale }: ProblemPageQuestion, con
   return draftOf(problemView(problem, voice), voice, context)
 }
 
+/** A page about an idea, for one reader. */
+export function composeIdeaPage({ show, locale }: IdeaPageQuestion, context: PagesContext): Draft {
+  const voice = voiceOf(locale)
+  return { ...draftOf(ideaPageView(show, context.read, voice), voice, context), cacheControl: 'no-store' }
+}
+
 function draftOf(view: View, voice: Voice, { read, assets, publicUrl }: PagesContext): Draft {
   return {
     status: view.status,
@@ -40,7 +47,7 @@ function draftOf(view: View, voice: Voice, { read, assets, publicUrl }: PagesCon
     cacheControl:
       view.status === 200 ? 'public, max-age=0, s-maxage=1, stale-while-revalidate=10, stale-if-error=604800' : 'no-store',
     fields: [
-      ...pageFields(voice.locale, pagePolicy),
+      ...pageFields(voice.locale, view.sendsForm ? formPolicy : pagePolicy),
       ...(view.status === 503 ? ['Retry-After', retryAfter] : []),
       ...(view.status === 405 ? ['Allow', 'GET, HEAD'] : []),
     ],

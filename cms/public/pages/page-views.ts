@@ -1,9 +1,11 @@
-import { pointNumberSchema, storyQuerySchema, tiltakQuerySchema } from '../../../widgets/contract/index.js'
+import { ideaReferenceSchema, pointNumberSchema, storyQuerySchema, tiltakQuerySchema } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
 import type { View, Voice } from './page/view.js'
 import { storiesPageSchema, type PageName, type PageQuestion } from './request.js'
 import { areaView } from './views/area.js'
 import { homeView } from './views/home.js'
+import { ideaFormView } from './views/idea-form.js'
+import { ideaView } from './views/idea.js'
 import { plakatView } from './views/plakat.js'
 import { pointView } from './views/point.js'
 import { pageCount, storiesView } from './views/stories.js'
@@ -27,6 +29,8 @@ export const viewOf: Readonly<Record<PageName, (asked: Asked) => View | null>> =
   tiltak,
   stories,
   story,
+  ideas,
+  idea,
 }
 
 function home({ read, voice }: Asked): View {
@@ -78,6 +82,16 @@ function tiltak({ read, voice, name }: Asked): View | null {
 function story({ read, voice, name }: Asked): View | null {
   const story = read.story(name, voice.locale)
   return story && storyView({ story, plakat: read.plakat(voice.locale) }, voice)
+}
+
+/** The form; it can be filled in before anything has been published. */
+function ideas({ read, voice }: Asked): View {
+  return ideaFormView({ areas: read.areas(voice.locale).items }, voice)
+}
+
+function idea({ read, voice, name }: Asked): View | null {
+  const idea = read.idea(ideaReferenceSchema.parse(name), voice.locale)
+  return idea && ideaView(idea, voice)
 }
 
 const storiesOnPage = 12

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import {
   defaultLocale,
+  ideaReferenceSchema,
   localeSchema,
   pointNumberSchema,
   slugParameterSchema,
@@ -9,6 +10,7 @@ import {
   type Locale,
 } from '../../../widgets/contract/index.js'
 import { paths } from './page/paths.js'
+import type { IdeaPage } from './idea-page.js'
 import type { Problem } from './views/problem.js'
 
 /** The pages, each with the folder of its path and what may be its name there; null where there is one page and no name. */
@@ -21,10 +23,12 @@ const pages = {
   tiltak: { folder: 'tiltak', name: slugParameterSchema },
   stories: { folder: 'historier', name: null },
   story: { folder: 'historier', name: slugParameterSchema },
+  ideas: { folder: 'ideer', name: null },
+  idea: { folder: 'ideer', name: ideaReferenceSchema },
 } as const satisfies Record<string, { folder: string; name: z.ZodType | null }>
 
 export type PageName = keyof typeof pages
-const pageNames = z.enum(['home', 'plakat', 'point', 'strategy', 'area', 'tiltak', 'stories', 'story']).options
+const pageNames = z.enum(['home', 'plakat', 'point', 'strategy', 'area', 'tiltak', 'stories', 'story', 'ideas', 'idea']).options
 
 export interface PageQuestion {
   readonly kind: 'page'
@@ -43,6 +47,14 @@ export interface ProblemPageQuestion {
   readonly key: string
   readonly problem: Problem
   readonly locale: Locale
+}
+
+/** A page about one idea that the listening thread knows of, and the read model does not. Made for one reader, kept by nobody. */
+export interface IdeaPageQuestion {
+  readonly kind: 'idea-page'
+  readonly key: string
+  readonly locale: Locale
+  readonly show: IdeaPage
 }
 
 type Read = PageQuestion | ProblemPageQuestion | { readonly kind: 'redirect'; readonly to: string }

@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import {
   areaDetailSchema,
   areaListSchema,
+  ideaAnswerSchema,
+  ideaReferenceSchema,
   localeQuerySchema,
   plakatSchema,
   pointDetailSchema,
@@ -26,9 +28,10 @@ export const families = {
   areas: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories'],
   tiltak: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories'],
   stories: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories', 'media', 'images'],
+  ideas: ['tiltak', 'ideas'],
 } as const satisfies Record<string, readonly DependencyKind[]>
 export type Family = keyof typeof families
-export const familyNames = ['strategy', 'plakat', 'areas', 'tiltak', 'stories'] as const satisfies readonly Family[]
+export const familyNames = ['strategy', 'plakat', 'areas', 'tiltak', 'stories', 'ideas'] as const satisfies readonly Family[]
 
 export const apiRoot = '/public/v1'
 export const openApiPath = `${apiRoot}/openapi.json`
@@ -47,6 +50,7 @@ export interface Route {
 }
 
 const bySlug = { parameter: 'slug', schema: slugParameterSchema }
+const byReference = { parameter: 'reference', schema: ideaReferenceSchema }
 const byNumber = { parameter: 'number', schema: pointNumberSchema }
 const localeIn = (query: unknown) => localeQuerySchema.parse(query).locale
 
@@ -123,5 +127,13 @@ export const routes: readonly Route[] = [
     query: localeQuerySchema,
     answer: storyDetailSchema,
     compose: (answers, name, query) => answers.story(name, localeIn(query)),
+  },
+  {
+    family: 'ideas',
+    summary: 'What has become of the idea with the reference on its receipt.',
+    name: byReference,
+    query: localeQuerySchema,
+    answer: ideaAnswerSchema,
+    compose: (answers, name, query) => answers.idea(ideaReferenceSchema.parse(name), localeIn(query)),
   },
 ]

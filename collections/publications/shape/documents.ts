@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { localizedBlocksSchema } from './blocks.js'
-import { localizedTextSchema } from './localized.js'
+import { contentLocaleSchema, localizedTextSchema } from './localized.js'
 
 /** Ids are strings on both databases: SQLite's numbers and MongoDB's ObjectIds alike. */
 const id = z.string().min(1)
@@ -120,6 +120,17 @@ export const publishedMediaSchema = z.object({
   ),
 })
 
+/** Of an idea only what its sender may see by its reference: nothing that the sender said, and nothing about the sender. */
+export const publishedIdeaSchema = z.object({
+  ...dated,
+  reference: z.string().min(1),
+  status: z.enum(['mottatt', 'under-vurdering', 'tas-videre', 'ikke-na']),
+  reply: z.string().nullable(),
+  /** The language that the idea was sent in, and is answered in. */
+  language: contentLocaleSchema,
+  tiltak: id.nullable(),
+})
+
 export type PublishedSettings = z.infer<typeof publishedSettingsSchema>
 export type PublishedStrategy = z.infer<typeof publishedStrategySchema>
 export type PublishedPoint = z.infer<typeof publishedPointSchema>
@@ -127,3 +138,4 @@ export type PublishedArea = z.infer<typeof publishedAreaSchema>
 export type PublishedTiltak = z.infer<typeof publishedTiltakSchema>
 export type PublishedStory = z.infer<typeof publishedStorySchema>
 export type PublishedMedia = z.infer<typeof publishedMediaSchema>
+export type PublishedIdea = z.infer<typeof publishedIdeaSchema>

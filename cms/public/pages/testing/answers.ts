@@ -224,5 +224,17 @@ export function answersFor(options: Options = {}): Answers {
       return { items: chosen.slice((page - 1) * limit, page * limit), page, limit, total: chosen.length }
     },
     story: (slug) => (known && stories.find((item) => item.slug === slug)) || null,
+    idea: (reference) =>
+      known
+        ? {
+            reference,
+            url: `/ideer/${reference}`,
+            self: `/public/v1/ideas/${reference}`,
+            status: 'tas-videre',
+            reply: say('Takk!\nVi prøver det i vår.'),
+            tiltak: tiltak(4, 1),
+            updatedAt,
+          }
+        : null,
   }
 }

@@ -1,3 +1,4 @@
+import { en as ideas } from './ideas/en.js'
 import type { Words } from './words.js'
 
 export const en: Words = {
@@ -174,6 +175,8 @@ export const en: Words = {
     areas: 'Focus areas',
     channels: 'Follow us',
   },
+
+  ideas,
 
   problems: {
     notFound: {

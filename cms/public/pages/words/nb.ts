@@ -1,3 +1,4 @@
+import { nb as ideas } from './ideas/nb.js'
 import type { Words } from './words.js'
 
 export const nb: Words = {
@@ -174,6 +175,8 @@ export const nb: Words = {
     areas: 'Satsingsområder',
     channels: 'Følg med',
   },
+
+  ideas,
 
   problems: {
     notFound: {

@@ -1,3 +1,4 @@
+import { nn as ideas } from './ideas/nn.js'
 import type { Words } from './words.js'
 
 export const nn: Words = {
@@ -173,6 +174,8 @@ export const nn: Words = {
     areas: 'Satsingsområde',
     channels: 'Følg med',
   },
+
+  ideas,
 
   problems: {
     notFound: {

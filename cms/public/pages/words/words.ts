@@ -1,4 +1,5 @@
 import type { Gain, Mark, StoryKind, TiltakKind, TiltakStatus } from '../../../../widgets/contract/index.js'
+import type { IdeaWords } from './ideas/words.js'
 
 /** Everything that our own pages say, apart from the content itself. One file per language fills it in, completely. */
 export interface Words {
@@ -154,6 +155,8 @@ export interface Words {
     readonly areas: string
     readonly channels: string
   }
+
+  readonly ideas: IdeaWords
 
   readonly problems: {
     readonly notFound: { readonly title: string; readonly explanation: string }

@@ -1,0 +1,19 @@
+import type { IdeaAnswer, Locale } from '../../../widgets/contract/index.js'
+import type { Context } from './context.js'
+import { tiltakReference } from './references.js'
+
+/** What has become of an idea, for whoever has its reference. Its tiltak only once that is public. */
+export function composeIdea(context: Context, reference: string, locale: Locale): IdeaAnswer | null {
+  const idea = context.reading.bySlug('ideas', reference)
+  if (idea === null) return null
+  const { status, reply, language, tiltak, updatedAt } = idea.content
+  const linked = tiltak === null ? null : context.reading.byId('tiltak', tiltak)
+  return {
+    ...context.addresses.of('idea', reference),
+    reference,
+    status,
+    reply: reply === null ? null : { text: reply, lang: language },
+    tiltak: linked && tiltakReference(context, linked, locale),
+    updatedAt,
+  }
+}
