@@ -25,6 +25,7 @@ export interface Config {
     tiltak: Tiltak;
     strategies: Strategy;
     stories: Story;
+    ideas: Idea;
     media: Media;
     users: User;
     publications: Publication;
@@ -41,6 +42,7 @@ export interface Config {
     tiltak: TiltakSelect<false> | TiltakSelect<true>;
     strategies: StrategiesSelect<false> | StrategiesSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    ideas: IdeasSelect<false> | IdeasSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -463,6 +465,55 @@ export interface Media {
   };
 }
 /**
+ * Ideas that people have sent. Senders see your reply on a page of their own. Names and e-mail addresses are shown only here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ideas".
+ */
+export interface Idea {
+  id: number;
+  /**
+   * As it was sent.
+   */
+  text: string;
+  area?: (number | null) | Area;
+  /**
+   * Shown to everybody who has the reference.
+   */
+  status: 'mottatt' | 'under-vurdering' | 'tas-videre' | 'ikke-na';
+  /**
+   * Shown to everybody who has the reference. Write no name and nothing else about the sender. Needed for “Not now”.
+   */
+  reply?: string | null;
+  /**
+   * What the idea became. The link is shown once the tiltak is published. Needed for “Taken further”.
+   */
+  tiltak?: (number | null) | Tiltak;
+  /**
+   * Stands on the receipt.
+   */
+  reference: string;
+  receivedAt: string;
+  /**
+   * Reply in this language.
+   */
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * Empty the field if the sender asks for it.
+   */
+  name?: string | null;
+  /**
+   * Empty the field if the sender asks for it.
+   */
+  email?: string | null;
+  /**
+   * What the sender said yes to.
+   */
+  consent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Those who write, publish and manage.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -503,7 +554,7 @@ export interface User {
 export interface Publication {
   id: number;
   key: string;
-  kind: 'settings' | 'strategies' | 'points' | 'areas' | 'tiltak' | 'stories' | 'media';
+  kind: 'settings' | 'strategies' | 'points' | 'areas' | 'tiltak' | 'stories' | 'media' | 'ideas';
   document: string;
   state: 'published' | 'withdrawn';
   revision: string;
@@ -655,6 +706,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'stories';
         value: number | Story;
+      } | null)
+    | ({
+        relationTo: 'ideas';
+        value: number | Idea;
       } | null)
     | ({
         relationTo: 'media';
@@ -883,6 +938,25 @@ export interface StoriesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ideas_select".
+ */
+export interface IdeasSelect<T extends boolean = true> {
+  text?: T;
+  area?: T;
+  status?: T;
+  reply?: T;
+  tiltak?: T;
+  reference?: T;
+  receivedAt?: T;
+  language?: T;
+  name?: T;
+  email?: T;
+  consent?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,7 +17,7 @@ const isCore = (id) =>
 /** What the quieter elements share, which all of them need. */
 const isSheet = (id) => /[\\/]widgets[\\/](sheet|vocabulary[\\/]nb)/.test(id)
 
-const elements = ['content', 'plakat', 'stories', 'strategy', 'areas', 'tiltak', 'matrix', 'point', 'story']
+const elements = ['content', 'plakat', 'stories', 'strategy', 'areas', 'tiltak', 'matrix', 'point', 'story', 'idea']
 
 /**
  * Sizes that a page may be asked to load, in bytes of brotli, 1 kB being 1 000 bytes: the build fails above them (issue 4, «Speed and size»; issue 6).

@@ -15,6 +15,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ToTiltak as ToTiltak_823617f9acce7d45c40f92dd10f1f808 } from '../../cms/admin/ideas/to-tiltak.js'
 import { Icon as Icon_5d40257fbe8acc4cbc1655fa7ef683cf } from '../../cms/admin/look/icon.js'
 import { Logo as Logo_b6bbbcd3b56cd06011d99efd6e601ae9 } from '../../cms/admin/look/logo.js'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -38,6 +39,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/ideas/to-tiltak.js#ToTiltak": ToTiltak_823617f9acce7d45c40f92dd10f1f808,
   "/cms/admin/look/icon.js#Icon": Icon_5d40257fbe8acc4cbc1655fa7ef683cf,
   "/cms/admin/look/logo.js#Logo": Logo_b6bbbcd3b56cd06011d99efd6e601ae9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -12,6 +12,7 @@ import { noEmail } from './email.js'
 import { explainError } from './errors/index.js'
 import { logOptions } from './errors/log.js'
 import { hostRules } from './host-rules.js'
+import { ideaPages } from './ideas/index.js'
 import { jobs, mendScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
 import { lists } from './lists/index.js'
@@ -45,6 +46,7 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
       documentPages,
       lists,
       matrix,
+      ideaPages,
     ],
     admin: {
       user: 'users',

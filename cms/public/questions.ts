@@ -1,10 +1,10 @@
 import type { ImageQuestion } from './images/request.js'
-import { readPage, type PageQuestion, type ProblemPageQuestion } from './pages/request.js'
+import { readPage, type IdeaPageQuestion, type PageQuestion, type ProblemPageQuestion } from './pages/request.js'
 import type { Problem } from './problem/index.js'
 import { readResource, type ResourceQuestion } from './resources/request.js'
 
 /** What can be composed from the read model. Plain data: the listener reads it, the composing thread answers it. `key` is equal for equal questions. */
-export type Question = ResourceQuestion | PageQuestion | ProblemPageQuestion | ImageQuestion
+export type Question = ResourceQuestion | PageQuestion | ProblemPageQuestion | IdeaPageQuestion | ImageQuestion
 
 /** Pages of a list beyond this one lie so far back that going there takes time. */
 const farBack = 100
@@ -21,6 +21,7 @@ export type Asked =
   | ResourceQuestion
   | PageQuestion
   | ProblemPageQuestion
+  | IdeaPageQuestion
   /** For programs: what is wrong, as JSON. */
   | { readonly kind: 'problem'; readonly answer: Problem }
   | { readonly kind: 'redirect'; readonly to: string }

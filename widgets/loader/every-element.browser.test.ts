@@ -17,6 +17,7 @@ const elements: readonly (readonly [tag: string, attributes: string])[] = [
   ['gran-matrix', ''],
   ['gran-point', 'point="1"'],
   ['gran-story', 'story="blabaer"'],
+  ['gran-idea', ''],
 ]
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`

@@ -34,6 +34,8 @@ interface Options {
   liveLimits?: PublicOptions['liveLimits']
   metrics?: PublicOptions['environment']['metrics']
   log?: PublicOptions['log']
+  ideaLimits?: PublicOptions['ideaLimits']
+  ideaRefusedFor?: PublicOptions['ideaRefusedFor']
 }
 
 /** A real public process on a port of its own, beside a feed that the test drives. */
@@ -46,6 +48,8 @@ export async function openPublicSide({
   composingLimits,
   liveLimits,
   metrics,
+  ideaLimits,
+  ideaRefusedFor,
   log = pino({ level: 'silent' }),
 }: Options = {}): Promise<PublicSide> {
   const dataDirectory = directory ?? mkdtempSync(join(tmpdir(), 'viigran-public-'))
@@ -68,6 +72,8 @@ export async function openPublicSide({
     ...(startThread && { startThread }),
     ...(composingLimits && { composingLimits }),
     ...(liveLimits && { liveLimits }),
+    ...(ideaLimits && { ideaLimits }),
+    ...(ideaRefusedFor !== undefined && { ideaRefusedFor }),
   })
   const url = new URL(`http://127.0.0.1:${running.url.port}`)
   const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, url), { headers })

@@ -1,3 +1,4 @@
+import { ideaWords } from '../../ideas/words/index.js'
 import type { Words } from './words.js'
 
 export const en: Words = {
@@ -176,11 +177,14 @@ export const en: Words = {
     channels: 'Follow us',
   },
 
+  ideas: ideaWords.en,
+
   problems: {
     notFound: {
       title: 'We did not find that page',
       explanation: 'It may have been moved or removed, or there is a mistake in the address.',
     },
+    unknownIdea: ideaWords.en.unknown,
     badRequest: { title: 'The address cannot be understood', explanation: 'Something in it is wrong.' },
     wrongMethod: { title: 'This page can only be read', explanation: 'It does not accept anything.' },
     notReady: {

@@ -1,4 +1,5 @@
 import type { Gain, Mark, StoryKind, TiltakKind, TiltakStatus } from '../../../../widgets/contract/index.js'
+import type { IdeaWords } from '../../ideas/words/words.js'
 
 /** Everything that our own pages say, apart from the content itself. One file per language fills it in, completely. */
 export interface Words {
@@ -157,8 +158,11 @@ export interface Words {
     readonly channels: string
   }
 
+  readonly ideas: IdeaWords
+
   readonly problems: {
     readonly notFound: { readonly title: string; readonly explanation: string }
+    readonly unknownIdea: { readonly title: string; readonly explanation: string }
     readonly badRequest: { readonly title: string; readonly explanation: string }
     readonly wrongMethod: { readonly title: string; readonly explanation: string }
     readonly notReady: { readonly title: string; readonly explanation: string }

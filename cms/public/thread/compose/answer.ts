@@ -20,7 +20,8 @@ export function createAnswer({ composer, kept, log, tell, endDamaged }: AnswerOp
     try {
       const { result, names } = composer.compose(question)
       if (!('key' in result)) return tell({ type: 'missing', number, result })
-      const keep = result.type === 'file' || result.answer.status === 200 || question.kind === 'problem-page'
+      const isWorthKeeping = result.type === 'file' || result.answer.status === 200 || question.kind === 'problem-page'
+      const keep = isWorthKeeping && question.kind !== 'idea-page'
       if (keep) kept.add(question, result.serial, names)
       tell({ type: 'composed', number, result, keep })
     } catch (error) {
@@ -39,6 +40,7 @@ function kindOf(question: Question): Record<string, string> {
     case 'page':
       return { kind: question.kind, page: question.page }
     case 'problem-page':
+    case 'idea-page':
     case 'image':
       return { kind: question.kind }
   }

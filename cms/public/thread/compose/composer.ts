@@ -2,7 +2,7 @@ import { answersFrom } from '../../answers/index.js'
 import type { ImageFiles } from '../../images/files.js'
 import type { Assets } from '../../pages/assets/index.js'
 import type { Admin } from '../../pages/page/admin.js'
-import { composePage, composeProblemPage } from '../../pages/index.js'
+import { composeIdeaPage, composePage, composeProblemPage } from '../../pages/index.js'
 import { problemPage } from '../../pages/request.js'
 import type { Question } from '../../questions.js'
 import type { Name, ReadModel } from '../../read-model/index.js'
@@ -70,6 +70,8 @@ export class Composer {
       }
       case 'problem-page':
         return bytes(composeProblemPage(question, context))
+      case 'idea-page':
+        return bytes(composeIdeaPage(question, context))
       case 'image': {
         const image = reading.file(question.name)
         if (image === null) return { type: 'nothing' }
