@@ -58,9 +58,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nb' | 'nn' | 'en') | ('nb' | 'nn' | 'en')[];
   globals: {
     'viigran-settings': ViigranSetting;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'viigran-settings': ViigranSettingsSelect<false> | ViigranSettingsSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'nb' | 'nn' | 'en';
   widgets: {
@@ -69,6 +71,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      eraseIdeaSenders: TaskEraseIdeaSenders;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -510,6 +513,10 @@ export interface Idea {
    * What the sender said yes to.
    */
   consent?: string | null;
+  /**
+   * Then the name and the e-mail address are erased by themselves.
+   */
+  keptUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -640,7 +647,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'eraseIdeaSenders' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -673,10 +680,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'eraseIdeaSenders' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -955,6 +971,7 @@ export interface IdeasSelect<T extends boolean = true> {
   name?: T;
   email?: T;
   consent?: T;
+  keptUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1088,6 +1105,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1143,6 +1161,28 @@ export interface ViigranSetting {
    * The address of the statement at uustatus.no.
    */
   accessibilityStatement?: string | null;
+  /**
+   * Months after an idea was sent. Then the name and the e-mail address are erased by themselves. The idea and the reply stay. The number stands in the consent on the form. A longer time only holds for ideas that come afterwards.
+   */
+  ideasKeptMonths?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: number;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1154,6 +1194,17 @@ export interface ViigranSettingsSelect<T extends boolean = true> {
   municipality?: T;
   currentStrategy?: T;
   accessibilityStatement?: T;
+  ideasKeptMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1167,6 +1218,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEraseIdeaSenders".
+ */
+export interface TaskEraseIdeaSenders {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -71,6 +71,9 @@ describe('the description names every answer that a program may get', () => {
     stop.abort()
     expect(statuses).toEqual(['200', '429', '200', '503'])
     expect(await named('/live')).toEqual(expect.arrayContaining(statuses))
+  })
+})
+
 describe('whoever has sent an idea', () => {
   const answer = async (reference: string) => ideaAnswerSchema.parse(await side.json(`/public/v1/ideas/${reference}`))
 

@@ -34,7 +34,8 @@ forEachDatabase((database) => {
   })
 
   it('sooner where the settings say so, and many at once', async () => {
-    const ids = await Promise.all(Array.from({ length: 5 }, () => received('2026-09-01T08:00:00.000Z')))
+    const ids: (string | number)[] = []
+    for (let number = 0; number < 3; number += 1) ids.push(await received('2026-09-01T08:00:00.000Z'))
     await payload.updateGlobal({ slug: 'viigran-settings', data: { ideasKeptMonths: 2 } })
     await eraseSenders(payload, now)
     for (const id of ids) expect(await read(id)).toMatchObject(nobody)

@@ -22,7 +22,14 @@ export async function eraseSenders(payload: Payload, now = new Date()): Promise<
   }
   let erased = 0
   for (;;) {
-    const found = await payload.find({ collection: 'ideas', where, limit: pageSize, depth: 0, pagination: false, overrideAccess: true })
+    const found = await payload.find({
+      collection: 'ideas',
+      where,
+      limit: pageSize,
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    })
     const documents = idsSchema.parse(found.docs)
     for (const { id } of documents) {
       const data = { name: null, email: null, consent: null, keptUntil: null }

@@ -17,7 +17,12 @@ export async function receiveIdea(payload: Payload, idea: ReceivedIdea): Promise
       const area = slug === null ? null : await areaBySlug(payload, slug)
       const isPersonal = said.name !== null || said.email !== null
       const keptUntil = isPersonal ? monthsAfter(new Date(said.receivedAt), await keptMonths(payload)).toISOString() : null
-      await payload.create({ collection: 'ideas', data: { ...said, area, keptUntil, status: 'mottatt' }, overrideAccess: true, depth: 0 })
+      await payload.create({
+        collection: 'ideas',
+        data: { ...said, area, keptUntil, status: 'mottatt' },
+        overrideAccess: true,
+        depth: 0,
+      })
       return 'received'
     },
     {

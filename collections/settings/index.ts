@@ -14,7 +14,9 @@ const isOffered: RelationshipFieldSingleValidation = async (value, options) =>
   (await relationship(value, options)) === true || wordsFor(options.req.i18n.language, (t) => t.validation.strategyNotPublished)
 
 const wholeMonths: NumberFieldSingleValidation = async (value, options) =>
-  value == null || Number.isInteger(value) ? number(value, options) : wordsFor(options.req.i18n.language, (t) => t.validation.wholeMonths)
+  value == null || Number.isInteger(value)
+    ? number(value, options)
+    : wordsFor(options.req.i18n.language, (t) => t.validation.wholeMonths)
 
 /** What holds for the whole installation. That there is one current strategy follows from there being one field for it. */
 export const settingsGlobal = (municipality: string): GlobalConfig =>

@@ -80,12 +80,9 @@ export const newIdeaSchema = z
     email: line(newIdeaLimits.email)
       .regex(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u, fault('no-email'))
       .optional(),
-    consent: line(newIdeaLimits.consent)
-      .optional()
-      .meta({
-        description:
-          'The words by which the sender has agreed that name and e-mail address are kept. Needed with either of them.',
-      }),
+    consent: line(newIdeaLimits.consent).optional().meta({
+      description: 'The words by which the sender has agreed that name and e-mail address are kept. Needed with either of them.',
+    }),
     area: z
       .string(fault('not-text'))
       .refine((slug) => slugParameterSchema.safeParse(slug).success, fault('no-area'))

@@ -34,25 +34,34 @@ export function fields({ words, areas }: IdeaForm, chosen: string | null, faults
       />`,
     )
   return html`${field(
-    'text',
-    [words.text, words.textHint],
-    faults,
-    html`<textarea id="text" name="text" rows="6" required aria-describedby="text-about" aria-invalid=${invalid('text')}></textarea>`,
-  )}
-  ${areas[0]
-    ? field(
-        'area',
-        [words.area, words.areaHint],
-        faults,
-        html`<select id="area" name="area" aria-describedby="area-about" aria-invalid=${invalid('area')}>
-          <option value="">${words.noArea}</option>
-          ${areas.map(
-            ({ slug, title }) =>
-              html`<option value=${slug} lang=${title.lang} ?selected=${slug === chosen}>${title.text}</option>`,
-          )}
-        </select>`,
-      )
-    : nothing}
+      'text',
+      [words.text, words.textHint],
+      faults,
+      html`<textarea
+        id="text"
+        name="text"
+        rows="6"
+        required
+        aria-describedby="text-about"
+        aria-invalid=${invalid('text')}
+      ></textarea>`,
+    )}
+    ${
+      areas[0]
+        ? field(
+            'area',
+            [words.area, words.areaHint],
+            faults,
+            html`<select id="area" name="area" aria-describedby="area-about" aria-invalid=${invalid('area')}>
+              <option value="">${words.noArea}</option>
+              ${areas.map(
+                ({ slug, title }) =>
+                  html`<option value=${slug} lang=${title.lang} ?selected=${slug === chosen}>${title.text}</option>`,
+              )}
+            </select>`,
+          )
+        : nothing
+    }
     <fieldset>
       <legend>${words.contact}</legend>
       <p class="note">${words.contactHint}</p>

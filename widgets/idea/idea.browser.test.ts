@@ -121,7 +121,10 @@ test('where nobody answers, what was written stays', async () => {
 test('an idea can be sent from a frame that lets no form be sent', async () => {
   const api = await openApi(whole)
   const inside = `${api.script}${snippet}`.replaceAll('"', '&quot;')
-  const { page, go, close } = await openHostPage(browser, `<iframe title="Idé" sandbox="allow-scripts" srcdoc="${inside}"></iframe>`)
+  const { page, go, close } = await openHostPage(
+    browser,
+    `<iframe title="Idé" sandbox="allow-scripts" srcdoc="${inside}"></iframe>`,
+  )
   const { sent } = await answering(page, receipt)
   await go()
   const frame = page.frameLocator('iframe')

@@ -13,7 +13,7 @@ const isOutcome = (answer: unknown): answer is Outcome =>
  */
 export async function send(form: HTMLFormElement, address: string, key: string, unreachable: string): Promise<Outcome> {
   const body = new URLSearchParams({ key })
-  for (const [name, value] of new FormData(form)) body.set(name, String(value))
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.set(name, value)
   try {
     const answer: unknown = await (
       await fetch(address, { method: 'POST', body, credentials: 'omit', referrerPolicy: 'no-referrer' })

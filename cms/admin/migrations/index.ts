@@ -1,6 +1,7 @@
 import * as migration_20261124_122130_initial from './20261124_122130_initial.js';
 import * as migration_20261125_230401_locales_by_document from './20261125_230401_locales_by_document.js';
 import * as migration_20261126_065424_publications_by_sequence_and_time from './20261126_065424_publications_by_sequence_and_time.js';
+import * as migration_20261126_093937_ideas from './20261126_093937_ideas.js';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_065424_publications_by_sequence_and_time.up,
     down: migration_20261126_065424_publications_by_sequence_and_time.down,
-    name: '20261126_065424_publications_by_sequence_and_time'
+    name: '20261126_065424_publications_by_sequence_and_time',
+  },
+  {
+    up: migration_20261126_093937_ideas.up,
+    down: migration_20261126_093937_ideas.down,
+    name: '20261126_093937_ideas'
   },
 ];

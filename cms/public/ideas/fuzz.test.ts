@@ -40,7 +40,23 @@ const types = [
   '',
 ]
 
-const pieces = ['text=', 'name=', 'consent=ja', 'area=', '&', '&', '=', '%', '%00', '%ff', '+', 'x'.repeat(50), '%ED%A0%80', '😀', '<b>']
+const pieces = [
+  'text=',
+  'name=',
+  'consent=ja',
+  'area=',
+  '&',
+  '&',
+  '=',
+  '%',
+  '%00',
+  '%ff',
+  '+',
+  'x'.repeat(50),
+  '%ED%A0%80',
+  '😀',
+  '<b>',
+]
 const malformedForm = () => `${Array.from({ length: number(12) }, () => pick(pieces)).join('')}&website=robot`
 
 /** Something that is never an idea: a good one is harmed in one way at least. */

@@ -17,7 +17,9 @@ export class Recent {
   readonly #keys = new LRUCache<string, string>({ max: mostRemembered, ttl: window })
 
   keyFor(idea: NewIdea, address: string): string {
-    const said = createHash('sha256').update(JSON.stringify([address, saidIn(idea)])).digest('base64')
+    const said = createHash('sha256')
+      .update(JSON.stringify([address, saidIn(idea)]))
+      .digest('base64')
     const key = this.#keys.get(said) ?? randomUUID()
     this.#keys.set(said, key)
     return key

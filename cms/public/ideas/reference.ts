@@ -16,7 +16,9 @@ export const saidIn = ({ text, name, email, area }: NewIdea): string =>
  * our processes and whenever, gets the same receipt, and the inbox the same idea. Nobody guesses it who has not the key.
  */
 export function referenceOf(idea: NewIdea, key: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([key, saidIn(idea)])).digest()
+  const digest = createHash('sha256')
+    .update(JSON.stringify([key, saidIn(idea)]))
+    .digest()
   let number = digest.readBigUInt64BE(0) >> BigInt(64 - bitsPerLetter * letters)
   let reference = ''
   for (let place = 0; place < letters; place += 1) {

@@ -41,7 +41,11 @@ export function createSite({ table, application, inbox, log }: SiteOptions): Sit
         return sendProblem(request, response, notYet(localeFor(request)))
       case 'nothing':
         if (question.kind === 'page') return send(request, response, problemPage(missing(question), question.locale))
-        return sendProblem(request, response, ideaAsked(question) ? unknownIdea(localeFor(request)) : notFound(localeFor(request)))
+        return sendProblem(
+          request,
+          response,
+          ideaAsked(question) ? unknownIdea(localeFor(request)) : notFound(localeFor(request)),
+        )
       case 'file':
         return sendProblem(request, response, notFound(localeFor(request)))
     }
@@ -80,7 +84,12 @@ export function createSite({ table, application, inbox, log }: SiteOptions): Sit
         return 'other'
       case 'problem':
       case 'resource':
-        if (!reads) sendProblem(request, response, methodNotAllowed(localeFor(request), path === ideasPath ? ideasMethods : 'GET, HEAD, OPTIONS'))
+        if (!reads)
+          sendProblem(
+            request,
+            response,
+            methodNotAllowed(localeFor(request), path === ideasPath ? ideasMethods : 'GET, HEAD, OPTIONS'),
+          )
         else if (asked.kind === 'problem') sendProblem(request, response, asked.answer)
         else say(request, response, asked, target)
         return 'composed'

@@ -101,7 +101,7 @@ export function openApiDocument(publicUrl: URL | undefined): JsonObject {
     const path = familyPath(route.family) + (route.name === null ? '' : `/{${route.name.parameter}}`)
     paths[path] = { get: operationOf(route, components, problem) }
   }
-  paths[familyPath('ideas')] = { ...paths[familyPath('ideas')], post: sendIdea(components) }
+  paths[familyPath('ideas')] = { ...objectSchema.parse(paths[familyPath('ideas')]), post: sendIdea(components) }
   paths[`${apiRoot}/live`] = {
     get: {
       summary: 'Server-Sent Events: which resource has which version now. First all of them, then what changes.',

@@ -9,9 +9,6 @@ export const projectSettings = z
     municipality: z.string(),
     currentStrategy: optionalId,
     accessibilityStatement: plainText,
-    ideasKeptMonths: z
-      .number()
-      .nullish()
-      .transform((months) => months ?? undefined),
+    ideasKeptMonths: z.number().nullish(),
   })
   .pipe(publishedSettingsSchema)

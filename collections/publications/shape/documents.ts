@@ -20,8 +20,8 @@ export const publishedSettingsSchema = z.object({
   municipality: z.string(),
   currentStrategy: id.nullable(),
   accessibilityStatement: z.string().nullable(),
-  /** After how many months it is forgotten who sent an idea. Absent where nobody has saved the settings since there are ideas. */
-  ideasKeptMonths: z.number().int().min(1).optional(),
+  /** After how many months it is forgotten who sent an idea. Nothing where nobody has said so, as in rows from before there were ideas. */
+  ideasKeptMonths: z.number().int().min(1).nullish(),
 })
 
 export const publishedStrategySchema = z.object({

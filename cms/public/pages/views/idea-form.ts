@@ -81,8 +81,23 @@ function contact({ words }: IdeaForm, filledIn: FilledIn): Html {
   const [describedBy, invalid] = error === undefined ? ['', 'false'] : ['consent-error', 'true']
   const box = (checked: boolean) =>
     checked
-      ? html`<input id="consent" name="consent" type="checkbox" value="${words.consent}" aria-describedby="${describedBy}" aria-invalid="${invalid}" checked />`
-      : html`<input id="consent" name="consent" type="checkbox" value="${words.consent}" aria-describedby="${describedBy}" aria-invalid="${invalid}" />`
+      ? html`<input
+          id="consent"
+          name="consent"
+          type="checkbox"
+          value="${words.consent}"
+          aria-describedby="${describedBy}"
+          aria-invalid="${invalid}"
+          checked
+        />`
+      : html`<input
+          id="consent"
+          name="consent"
+          type="checkbox"
+          value="${words.consent}"
+          aria-describedby="${describedBy}"
+          aria-invalid="${invalid}"
+        />`
   return html`<fieldset>
     <legend>${words.contact}</legend>
     <p class="hint">${words.contactHint}</p>
