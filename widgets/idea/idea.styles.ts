@@ -2,45 +2,40 @@ import { css } from 'lit'
 
 /** Plain fields, each as wide as the text above it; what is wrong stands beside a heavy line. */
 export const ideaStyle = css`
-  .large,
-  .told,
-  form {
-    margin-top: 1.25rem;
-    max-width: 40rem;
+  fieldset {
+    all: unset;
   }
   form,
   fieldset,
   .told {
     display: grid;
     gap: 1.25rem;
-  }
-  fieldset {
-    margin: 0;
-    border: 1px solid var(--line);
-    padding: 1rem 1.25rem 1.25rem;
-    min-width: 0;
+    margin-top: 1.25rem;
+    max-width: 40rem;
   }
   label,
   legend,
-  .error,
-  dt,
   .send {
     font-weight: 600;
   }
-  .error,
+  label > * {
+    display: block;
+  }
+  label > .note {
+    font-weight: 400;
+  }
+  label > b,
   [role='alert'] {
-    border-inline-start: 4px solid var(--ink);
+    border-inline-start: 4px solid;
     padding-inline-start: 0.75rem;
   }
   textarea,
   select,
   input {
-    margin: 0.4rem 0 0;
+    margin-top: 0.4rem;
     border: 1px solid var(--muted);
-    border-radius: 0;
-    padding: 0.5rem 0.75rem;
+    padding: 0.6rem;
     width: 100%;
-    min-height: 2.75rem;
     background: var(--paper);
     color: var(--ink);
     font: inherit;
@@ -48,20 +43,15 @@ export const ideaStyle = css`
   [aria-invalid='true'] {
     border-width: 3px;
   }
-  div:has(> [type='checkbox']) {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 0.75rem;
-  }
   [type='checkbox'] {
-    grid-area: 1 / 1;
-    margin: 0;
+    float: left;
+    margin: 0 0.75rem 0 0;
     width: 1.5rem;
-    min-height: 1.5rem;
+    height: 1.5rem;
     accent-color: var(--accent);
   }
-  #consent-about {
-    grid-column: 2;
+  [inert] {
+    opacity: 0.5;
   }
   .send {
     justify-self: start;
@@ -69,9 +59,5 @@ export const ideaStyle = css`
     padding: 0.6rem 1.5rem;
     background: var(--accent);
     color: var(--paper);
-  }
-  dd {
-    font-size: 1.5rem;
-    letter-spacing: 0.04em;
   }
 `

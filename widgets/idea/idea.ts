@@ -9,7 +9,7 @@ import { sheetStyle } from '../sheet/sheet.styles.js'
 import { fields } from './fields.js'
 import { ideaFormAt } from './idea-form.js'
 import { ideaStyle } from './idea.styles.js'
-import { send, type Outcome } from './send.js'
+import { send, type Outcome, type Refused } from './send.js'
 
 /** The words come with the form; a page may say something else. */
 type Words = { dates: string } & Partial<IdeaForm['words']>
@@ -39,68 +39,64 @@ export class GranIdea extends GranElement<Words> {
   /** Sent twice from here, the same words are one idea. */
   readonly #key = String(crypto.getRandomValues(new Uint32Array(6)))
   #outcome: Outcome | undefined
-  #sending = false
 
   protected override content() {
     const { current } = this.watch('form', ideaFormAt(this.source, this.locale))
     if (current.state !== 'ready') return null
-    const { address } = current
-    const form = { ...current.value, words: { ...current.value.words, ...this.say } }
+    const { address, value } = current
+    const form = { ...value, words: { ...value.words, ...this.say } }
     const { title, thanks, nothingPublic } = form.words
     const outcome = this.#outcome
     return outcome && 'reference' in outcome
       ? sheet({ title: thanks, foot: nothing }, this.#receipt(outcome, form, address), this)
-      : sheet({ title, foot: html`<p>${nothingPublic}</p>` }, this.#form(form, address, outcome), this)
+      : sheet({ title, foot: nothingPublic }, this.#form(form, address, outcome), this)
   }
 
-  #form(form: IdeaForm, address: string, problem: Exclude<Outcome, IdeaReceipt> | undefined): TemplateResult {
-    const { words } = form
-    return html`<p class="large">${words.lead}</p>
-      ${problem ? this.#summary(problem) : nothing}
+  #form(form: IdeaForm, address: string, refused: Refused | undefined): TemplateResult {
+    return html`<p class="large">${form.words.lead}</p>
+      ${
+        refused
+          ? html`<div class="told" role="alert" tabindex="-1">
+              ${this.heading(1, refused.detail, 'part')}
+              <ul @click=${this.#jump}>
+                ${refused.fields?.map(({ name, detail }) => html`<li><a href="#${name}">${detail}</a></li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
       <form method="post" action=${link(form.url, address) ?? nothing} novalidate>
-        ${fields(form, this.area, problem?.fields)}
-        <button class="send" @click=${(event: Event) => this.#send(event, address, words.unreachable)}>
-          ${this.#sending ? words.sending : words.send}
+        ${fields(form, this.area, refused?.fields)}
+        <button class="send" @click=${(event: Event) => this.#send(event, address, form.words.unreachable)}>
+          ${form.words.send}
         </button>
       </form>`
-  }
-
-  #summary({ detail, fields }: Exclude<Outcome, IdeaReceipt>): TemplateResult {
-    const to = (name: string) => (event: Event) => {
-      event.preventDefault()
-      this.#focus(`#${name}`)
-    }
-    return html`<div class="told" role="alert" tabindex="-1">
-      ${this.heading(1, detail, 'part')}
-      <ul>
-        ${fields?.map(({ name, detail }) => html`<li><a href="#${name}" @click=${to(name)}>${detail}</a></li>`)}
-      </ul>
-    </div>`
   }
 
   #receipt({ reference, url }: IdeaReceipt, { words }: IdeaForm, address: string): TemplateResult {
     return html`<div class="told" role="status" tabindex="-1">
       <p>${words.kept}</p>
-      <dl>
-        <dt>${words.reference}</dt>
-        <dd>${reference}</dd>
-      </dl>
-      <p><a href=${link(url, address) ?? nothing}>${words.follow}</a></p>
+      <p>${words.reference}: <b>${reference}</b></p>
+      <a href=${link(url, address) ?? nothing}>${words.follow}</a>
       <p>${words.keep}</p>
-      <p><button class="link" @click=${() => this.#show(undefined, 'textarea')}>${words.another}</button></p>
+      <button class="link" @click=${() => this.#show(undefined, 'textarea')}>${words.another}</button>
     </div>`
+  }
+
+  /** A link within a shadow root leads nowhere by itself. */
+  readonly #jump = (event: Event): void => {
+    if (!(event.target instanceof HTMLAnchorElement)) return
+    event.preventDefault()
+    this.#focus(`[name=${event.target.hash.slice(1)}]`)
   }
 
   /** On the button's click and not on the form's `submit`, which never comes in a frame whose `sandbox` allows no forms. */
   async #send(event: Event, address: string, unreachable: string): Promise<void> {
     event.preventDefault()
     const form = this.renderRoot.querySelector('form')
-    if (this.#sending || !form) return
-    this.#sending = true
-    this.requestUpdate()
-    const outcome = await send(form, address, this.#key, unreachable)
-    this.#sending = false
-    this.#show(outcome, '.told')
+    if (!form) return
+    form.inert = true
+    this.#show((await send(form, address, this.#key)) ?? { detail: unreachable }, '.told')
+    form.inert = false
   }
 
   /** Shows what came of it, and goes on reading there. */
