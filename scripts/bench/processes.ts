@@ -17,9 +17,17 @@ export function cpuTime(pid: number): number {
   return ((user ?? NaN) + (system ?? NaN)) * 10
 }
 
-/** Waits until a process has little to do any more: less than a twentieth of one core for two seconds. */
+/** In milliseconds: the check at the start of a hundred thousand stories takes some minutes. */
+const patience = 10 * 60_000
+
+/**
+ * Waits until a process has little to do any more: less than a twentieth of one core for two seconds.
+ * @throws {Error} when it never rests
+ */
 export async function untilAtRest(pid: number): Promise<void> {
+  const deadline = performance.now() + patience
   for (let before = cpuTime(pid), used = Infinity; used > 100; before += used) {
+    if (performance.now() > deadline) throw new Error(`Process ${pid} is still at work after ten minutes.`)
     await pause(2_000)
     used = cpuTime(pid) - before
   }
