@@ -1,17 +1,12 @@
 import { spawn } from 'node:child_process'
 
-import { checkNode } from './set-up/check-node.mjs'
-
-checkNode()
-const { root } = await import('./set-up/paths.mjs')
-const { ensureInstalled } = await import('./set-up/install.mjs')
+import { prepare } from './set-up/prepare.mjs'
 
 /**
  * `npm run dev`: runs the sources. Admin components and pages are reloaded by Next, widgets are built anew by Rollup, and everything else
  * (collections, read side, host) starts the processes again.
  */
-process.chdir(root)
-await ensureInstalled()
+await prepare([])
 
 const env = {
   ...process.env,
@@ -20,7 +15,7 @@ const env = {
   // Payload would listen for Next's reloads and then open the database anew under our feet. A changed collection starts the process again.
   DISABLE_PAYLOAD_HMR: 'true',
 }
-const run = (script, ...args) => spawn(process.execPath, [script, ...args], { cwd: root, env, stdio: 'inherit' })
+const run = (script, ...args) => spawn(process.execPath, [script, ...args], { env, stdio: 'inherit' })
 
 const running = [
   run(

@@ -3,18 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { checkNode } from './set-up/check-node.mjs'
-
-checkNode()
-const { root } = await import('./set-up/paths.mjs')
-const { ensureInstalled } = await import('./set-up/install.mjs')
+import { prepare } from './set-up/prepare.mjs'
 
 /**
  * `npm test`: everything, from a fresh clone. `npm test -- <pattern> …`: only the test files whose path contains one of them. Ends with the line
  * `N passed, N failed, N skipped`, in which lint, types and build count as one each.
  */
-process.chdir(root)
-await ensureInstalled()
+await prepare([])
 
 const patterns = process.argv.slice(2)
 const result = { passed: 0, failed: 0, skipped: 0 }
@@ -42,7 +37,7 @@ function count(passed) {
 /** Runs a program of Node and waits for it. @returns its exit code */
 function run(script, args, environment = {}) {
   const env = { ...process.env, ...environment }
-  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit', env })
+  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env })
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals'
@@ -17,7 +18,7 @@ const isCore = (id) =>
 /** What the quieter elements share, which all of them need. */
 const isSheet = (id) => /[\\/]widgets[\\/](sheet|vocabulary[\\/]nb)/.test(id)
 
-const elements = ['content', 'plakat', 'stories', 'strategy', 'areas', 'tiltak', 'matrix', 'point', 'story', 'idea']
+const elements = [...readFileSync(here('./loader/embed.ts'), 'utf8').matchAll(/'gran-(\w+)':/g)].map(([, name]) => name)
 
 /**
  * Sizes that a page may be asked to load, in bytes of brotli, 1 kB being 1 000 bytes: the build fails above them (issue 4, «Speed and size»; issue 6).

@@ -3,13 +3,14 @@ import { html } from 'lit'
 import { GranElement } from '../core/element.js'
 import { areasAt } from '../sheet/areas.js'
 import { Folds } from '../sheet/folds.js'
-import { sheet } from '../sheet/sheet.js'
+import { newest, sheet } from '../sheet/sheet.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { area } from './area.js'
 import { areasStyle } from './areas.styles.js'
 import { words, type AreasWords } from './words/index.js'
 
 /**
+ * @tag gran-areas
  * @summary The satsingsområder: what each is for, the points of the plakat that it builds on, and its tiltak, which fold out.
  * @slot - Shown until the areas are ready, and when they cannot be had. Put real text and a link there.
  * @attr api - The address of another API than the one that the script came from.
@@ -32,15 +33,8 @@ export class GranAreas extends GranElement<AreasWords> {
     const { current } = this.watch('areas', areasAt(this.source, this.locale))
     if (current.state !== 'ready') return null
     const { items } = current.value
-    const changed = items
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1)
     return sheet(
-      {
-        title: this.say.areas,
-        foot: changed ? html`<p>${this.say.updated(this.date(changed))}</p>` : html`<p>${this.say.none}</p>`,
-      },
+      { title: this.say.areas, foot: newest(items, this) },
       html`<ol>
         ${items.map((item) => html`<li>${area(item, current.address, this.#folds, this)}</li>`)}
       </ol>`,

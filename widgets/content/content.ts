@@ -7,6 +7,7 @@ import { version } from '../core/version.js'
 import { localeFor } from '../core/words.js'
 
 /**
+ * @tag gran-content
  * @summary Sets the API, the language and live updates for all viigran elements inside it.
  * @slot - Anything; the elements may be nested deep.
  * @attr api - The address of another API than the one that the script came from.

@@ -7,7 +7,7 @@ import { contentContext, type ContentSettings } from './context.js'
 import { sourceAt, type Resource, type Source } from './source/index.js'
 import { baseStyle } from './style/base.js'
 import { version } from './version.js'
-import { localeFor, type Dictionary } from './words.js'
+import { datesIn, localeFor, type Dictionary } from './words.js'
 
 /** Where this script came from is where the content is, unless somebody says otherwise. */
 const ownOrigin = new URL(import.meta.url).origin
@@ -24,7 +24,7 @@ export interface Voice<Words> {
  * What all elements share: where their content comes from, in which language, live or not, and that the page's own text stays
  * until there is something better to show.
  */
-export abstract class GranElement<Words extends { dates: string }> extends LitElement implements Voice<Words> {
+export abstract class GranElement<Words> extends LitElement implements Voice<Words> {
   static readonly viigran = version
   static override styles = [baseStyle]
   static override properties = {
@@ -60,7 +60,7 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
     return localeFor(own || this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang)
   }
 
-  protected abstract readonly dictionary: Dictionary<Words>
+  protected abstract readonly dictionary: Pick<Dictionary<Words>, 'in'>
 
   /** What this element says, in its language. */
   get say(): Words {
@@ -135,10 +135,9 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
 
   /** A heading `below` levels under this element's own, never beyond level 6. By role, since the level is the page's to choose. */
   heading(below: number, content: unknown, className: string, id?: string): TemplateResult {
-    const own = Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 2) || 2))
     return html`<div
       role="heading"
-      aria-level=${Math.min(6, own + below)}
+      aria-level=${Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 2) || 2) + below)}
       class=${className}
       part=${className}
       id=${id ?? nothing}
@@ -148,6 +147,6 @@ export abstract class GranElement<Words extends { dates: string }> extends LitEl
   }
 
   date(instant: string): string {
-    return new Date(instant).toLocaleDateString(this.say.dates, { dateStyle: 'long', timeZone: 'Europe/Oslo' })
+    return new Date(instant).toLocaleDateString(datesIn(this.locale), { dateStyle: 'long', timeZone: 'Europe/Oslo' })
   }
 }

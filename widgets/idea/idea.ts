@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { IdeaForm, IdeaReceipt } from '../contract/index.js'
 import { link } from '../core/address.js'
 import { GranElement } from '../core/element.js'
-import { Dictionary } from '../core/words.js'
 import { sheet } from '../sheet/sheet.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { fields } from './fields.js'
@@ -12,9 +11,7 @@ import { ideaStyle } from './idea.styles.js'
 import { send, type Outcome, type Refused } from './send.js'
 
 /** The words come with the form; a page may say something else. */
-type Words = { dates: string } & Partial<IdeaForm['words']>
-const none: Words = { dates: '' }
-const later = () => Promise.resolve(none)
+type Words = Partial<IdeaForm['words']>
 
 /**
  * @summary The form for ideas: what is wrong is said with links to it, and what is kept has a receipt with a reference and a link to what becomes of it.
@@ -35,7 +32,7 @@ export class GranIdea extends GranElement<Words> {
 
   declare area: string | null
 
-  protected override readonly dictionary = new Dictionary(none, { nn: later, en: later })
+  protected override readonly dictionary = { in: (): Words => ({}) }
   /** Sent twice from here, the same words are one idea. */
   readonly #key = String(crypto.getRandomValues(new Uint32Array(6)))
   #outcome: Outcome | undefined

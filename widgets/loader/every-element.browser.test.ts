@@ -3,22 +3,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { openApi, type TestApi } from '../testing/api.js'
 import { openBrowser } from '../testing/browser.js'
+import { everyElement } from '../testing/elements.js'
 import { openHostPage } from '../testing/host-page.js'
 import { whole } from '../testing/whole.js'
 import { violations } from '../testing/violations.js'
 
-/** Every element that shows content, with the attributes that it cannot do without. */
-const elements: readonly (readonly [tag: string, attributes: string])[] = [
-  ['gran-plakat', ''],
-  ['gran-stories', ''],
-  ['gran-strategy', ''],
-  ['gran-areas', ''],
-  ['gran-tiltak', ''],
-  ['gran-matrix', ''],
-  ['gran-point', 'point="1"'],
-  ['gran-story', 'story="blabaer"'],
-  ['gran-idea', ''],
-]
+const elements = everyElement('blabaer')
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
 

@@ -2,13 +2,14 @@ import { html } from 'lit'
 
 import { GranElement } from '../core/element.js'
 import { areasAt } from '../sheet/areas.js'
-import { sheet } from '../sheet/sheet.js'
+import { newest, sheet } from '../sheet/sheet.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { matrixStyle } from './matrix.styles.js'
 import { legend, pointList, table } from './table.js'
 import { words, type MatrixWords } from './words/index.js'
 
 /**
+ * @tag gran-matrix
  * @summary Which points of the plakat each satsingsområde builds on, as a table: «Jfr. Innovasjonsplakaten 1–10».
  * @slot - Shown until the table is ready, and when it cannot be had. Put real text and a link there.
  * @attr api - The address of another API than the one that the script came from.
@@ -31,14 +32,11 @@ export class GranMatrix extends GranElement<MatrixWords> {
     if (current.state !== 'ready') return null
     const { say } = this
     const { items } = current.value
-    const changed = items
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1)
-    if (!changed) return sheet({ title: say.matrix, foot: html`<p>${say.none}</p>` }, '', this)
+    const frame = { title: say.matrix, foot: newest(items, this) }
+    if (items.length === 0) return sheet(frame, '', this)
     const unsettled = items.every(({ matrix }) => matrix.every(({ mark }) => mark === 'ukjent'))
     return sheet(
-      { title: say.matrix, foot: html`<p>${say.updated(this.date(changed))}</p>` },
+      frame,
       html`<p class="introduction">${unsettled ? say.unsettled : say.introduction}</p>
         ${unsettled ? '' : legend(this)} ${table(items, current.address, this)} ${pointList(items, current.address, this)}`,
       this,

@@ -4,6 +4,7 @@ import type { Area, Mark } from '../contract/index.js'
 import { link } from '../core/address.js'
 import type { Voice } from '../core/element.js'
 import { slicePaths } from '../rings/slice.js'
+import { pointLink } from '../sheet/links.js'
 import type { MatrixWords } from './words/index.js'
 
 type Say = Voice<MatrixWords>
@@ -57,11 +58,6 @@ export const legend = ({ say }: Say): TemplateResult =>
 export function pointList(areas: readonly Area[], address: string, voice: Say): TemplateResult {
   return html`${voice.heading(1, voice.say.points, 'part')}
     <ol>
-      ${areas[0]?.matrix.map(
-        ({ point: { url, number, statement } }) =>
-          html`<li class="numbered">
-            <span class="number">${number}</span><a href=${link(url, address) ?? nothing}>${voice.text(statement)}</a>
-          </li>`,
-      )}
+      ${areas[0]?.matrix.map(({ point }) => pointLink(point, address, voice))}
     </ol>`
 }

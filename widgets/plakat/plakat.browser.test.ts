@@ -1,44 +1,37 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { openApi, type TestApi } from '../testing/api.js'
+import { openApi } from '../testing/api.js'
 import { openBrowser } from '../testing/browser.js'
-import { sample, story } from '../testing/content.js'
+import { sample, story, type Sample } from '../testing/content.js'
+import { openElement, widthOf } from '../testing/element.js'
 import { openHostPage } from '../testing/host-page.js'
+import { everyLook } from '../testing/looks.js'
 import { violations } from '../testing/violations.js'
 
 let browser: Browser
-let api: TestApi
 beforeAll(async () => {
   browser = await openBrowser()
-  api = await openApi(sample)
 })
-afterAll(async () => {
-  await browser.close()
-  api.close()
-})
+afterAll(() => browser.close())
 
 const points = (page: Page) => page.locator('gran-plakat ol > li')
 
-async function openPoster(context: BrowserContextOptions = {}, from = api) {
-  const host = await openHostPage(browser, `${from.script}<gran-plakat></gran-plakat>`, { context })
-  await host.go()
-  await points(host.page).first().waitFor()
-  return host
+async function openPoster(context = {}, shown: Sample = sample) {
+  const opened = await openElement(browser, shown, '<gran-plakat></gran-plakat>', context)
+  await points(opened.page).first().waitFor()
+  return opened
 }
 
 describe('the poster, for everyone', () => {
-  test.each((['light', 'dark'] as const).flatMap((colorScheme) => [320, 1280].map((width) => [colorScheme, width] as const)))(
-    'axe finds nothing, %s at %i px, also with a point open',
-    async (colorScheme, width) => {
-      const { page, close } = await openPoster({ colorScheme, viewport: { width, height: 800 } })
-      await points(page).first().getByRole('button').click()
-      await page.locator('gran-plakat .evidence a').first().waitFor()
-      expect(await violations(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      await close()
-    },
-  )
+  test.each(everyLook)('axe finds nothing, %j at %i px, also with a point open', async (look, width) => {
+    const { page, close } = await openPoster(look)
+    await points(page).first().getByRole('button').click()
+    await page.locator('gran-plakat .evidence a').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await widthOf(page)).toBe(width)
+    await close()
+  })
 
   test('a point opens, is read and closes again by keyboard', async () => {
     const { page, close } = await openPoster()
@@ -115,6 +108,7 @@ describe('behind a point', () => {
   })
 
   test('an answer that is not ours is no answer: the page keeps its own text', async () => {
+    const api = await openApi(sample)
     const host = await openHostPage(browser, `${api.script}<gran-plakat>Plakaten</gran-plakat>`)
     await host.page.route('**/public/v1/plakat?*', (route) => route.fulfill({ json: { login: 'Log in to this network' } }))
     const answered = host.page.waitForResponse('**/public/v1/plakat?*')
@@ -123,35 +117,30 @@ describe('behind a point', () => {
     expect(await host.page.getByText('Plakaten').isVisible()).toBe(true)
     expect(host.errors).toEqual([])
     await host.close()
+    api.close()
   })
 })
 
 test('a point that gets its first ring shows it at once', async () => {
-  const own = await openApi({ points: [{ number: 1 }, { number: 2 }], stories: [] })
-  const { page, close } = await openPoster({}, own)
+  const { page, api, close } = await openPoster({}, { points: [{ number: 1 }, { number: 2 }], stories: [] })
   await page.locator('gran-plakat .invitation').waitFor()
-  own.change({ points: [{ number: 1 }, { number: 2 }], stories: [story('forste', { points: [1] })] })
+  api.change({ points: [{ number: 1 }, { number: 2 }], stories: [story('forste', { points: [1] })] })
   await page.locator('gran-plakat .wood').waitFor()
   expect(await page.locator('gran-plakat .counts').allInnerTexts()).toEqual(['1 historie'])
   await close()
-  own.close()
 })
 
 test('a point that is opened again shows what is evidence now, and nothing that was withdrawn meanwhile', async () => {
-  const own = await openApi({
-    points: [{ number: 1 }],
-    stories: [story('trukket', { points: [1] }), story('igjen', { points: [1] })],
-  })
-  const { page, close } = await openPoster({}, own)
+  const stories = ['trukket', 'igjen'].map((slug) => story(slug, { points: [1] }))
+  const { page, api, close } = await openPoster({}, { points: [{ number: 1 }], stories })
   const button = points(page).first().getByRole('button')
   await button.click()
   await page.getByRole('link', { name: 'Historie trukket' }).waitFor()
   await button.click()
-  own.change({ points: [{ number: 1 }], stories: [story('igjen', { points: [1] })] })
+  api.change({ points: [{ number: 1 }], stories: [story('igjen', { points: [1] })] })
   await page.locator('gran-plakat .counts', { hasText: '1 historie' }).waitFor()
   await button.click()
   await page.getByRole('link', { name: 'Historie trukket' }).waitFor({ state: 'detached' })
   await page.getByRole('link', { name: 'Historie igjen' }).waitFor()
   await close()
-  own.close()
 })

@@ -13,6 +13,7 @@ import { beginningOf } from '../core/statement.js'
 import { words, type PlakatWords } from './words/index.js'
 
 /**
+ * @tag gran-plakat
  * @summary Innovasjonsplakaten as a poster: each statement with a slice of the trunk that has a growth ring for every piece of evidence. A
  * point opens to show what stands behind it.
  * @slot - Shown until the poster is ready, and when it cannot be had. Put real text and a link there.

@@ -2,11 +2,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 
 import type { PointDetail, StoryReference, Text } from '../contract/index.js'
 import { link } from '../core/address.js'
-import { beginningOf } from '../core/statement.js'
 import type { Voice } from '../core/element.js'
 import { slicePaths } from '../rings/slice.js'
+import { chapter } from '../sheet/chapter.js'
 import { titleLinks } from '../sheet/links.js'
 import { tiltakLinks } from '../sheet/tiltak-links.js'
+import { apart, ringsInWords } from './in-words.js'
 import type { PointWords } from './words/index.js'
 
 interface Deeds {
@@ -26,19 +27,16 @@ export function deeds({ point, statements, lessons }: Deeds, address: string, vo
   const { stories, areas } = evidence
   const tiltak = evidence.tiltak.map((item) => ({ ...item, lesson: lessons.get(item.slug) }))
   const ofKind = (wanted: 'vedtatt' | 'eksempel') => tiltak.filter(({ kind }) => kind === wanted)
-  const part = (name: string, items: readonly unknown[], content: unknown) =>
-    items.length === 0 ? nothing : html`<div class="chapter">${voice.heading(1, name, 'part')} ${content}</div>`
-  const [adopted, examples] = [ofKind('vedtatt'), ofKind('eksempel')]
   return html`<section aria-labelledby="title">
-    ${head(point, statements, voice)} ${point.counts.rings === 0 ? html`<p class="question">${say.noneYet}</p>` : nothing}
-    ${part(
+    ${head(point, statements, voice)} ${point.counts.rings === 0 ? html`<p class="question large">${say.noneYet}</p>` : nothing}
+    ${chapter(
       say.stories,
-      stories,
       titleLinks(stories, address, voice, (story) => told(story, voice)),
+      voice,
     )}
-    ${part(say.tiltak, adopted, tiltakLinks(adopted, address, voice))}
-    ${part(say.examples, examples, tiltakLinks(examples, address, voice))}
-    ${part(say.areas, areas, titleLinks(areas, address, voice))}
+    ${chapter(say.tiltak, tiltakLinks(ofKind('vedtatt'), address, voice), voice)}
+    ${chapter(say.examples, tiltakLinks(ofKind('eksempel'), address, voice), voice)}
+    ${chapter(say.areas, titleLinks(areas, address, voice), voice)}
     <div class="foot">
       <p>
         <a href=${link(url, address) ?? nothing}>${say.more}</a> ·
@@ -51,9 +49,8 @@ export function deeds({ point, statements, lessons }: Deeds, address: string, vo
 
 function head({ number, statement, counts }: PointDetail, statements: readonly Text[], voice: Say): TemplateResult {
   const { say } = voice
-  const common = beginningOf(statements, statement.lang)
-  const beginning = statement.text.startsWith(common) ? common : ''
-  const line = [counts.tiltak > 0 && say.tiltakCount(counts.tiltak), counts.stories > 0 && say.storyCount(counts.stories)]
+  const [beginning, rest] = apart(statement, statements)
+  const line = ringsInWords(counts, say)
   return html`<div class="head">
     <svg class="slice" viewBox="0 0 100 100" aria-hidden="true">
       ${slicePaths(number, counts.rings, { pith: 17, fine: 0.6 })}
@@ -62,13 +59,8 @@ function head({ number, statement, counts }: PointDetail, statements: readonly T
     </svg>
     <div>
       <p class="note">${say.point(number)}</p>
-      ${voice.heading(
-        0,
-        html`<span lang=${statement.lang}><b>${beginning}</b>${statement.text.slice(beginning.length)}</span>`,
-        'statement',
-        'title',
-      )}
-      ${counts.rings > 0 ? html`<p class="counts">${line.filter(Boolean).join(' · ')}</p>` : nothing}
+      ${voice.heading(0, html`<span lang=${statement.lang}><b>${beginning}</b>${rest}</span>`, 'statement', 'title')}
+      ${line ? html`<p class="counts">${line}</p>` : nothing}
     </div>
   </div>`
 }

@@ -21,7 +21,6 @@ export const pointStyle = css`
     text-anchor: middle;
   }
   .statement,
-  .question,
   text {
     font-family: var(--gran-font-statement, inherit);
   }
@@ -46,32 +45,10 @@ export const pointStyle = css`
     padding: 0.6rem 0 0.6rem 1.25rem;
     font-size: 1.25rem;
   }
-  .chapter {
-    display: grid;
-    align-items: start;
-    gap: 0.5rem 2rem;
-    margin-top: clamp(1.9rem, 4.5cqi, 2.75rem);
-  }
-  .links {
-    margin-top: 0;
-  }
   @container (min-width: 34rem) {
     .head {
       grid-template-columns: auto 1fr;
       align-items: center;
-    }
-  }
-  @container (min-width: 52rem) {
-    .chapter {
-      grid-template-columns: 1fr 2.25fr;
-    }
-    .links > li:first-child {
-      border-top: 0;
-      padding-top: 0.1rem;
-    }
-    .chapter {
-      border-top: 1px solid var(--line);
-      padding-top: 1.1rem;
     }
   }
 `

@@ -10,6 +10,7 @@ import { pointStyle } from './point.styles.js'
 import { words, type PointWords } from './words/index.js'
 
 /**
+ * @tag gran-point
  * @summary One point of the plakat and «hva er gjort»: the stories, the tiltak and what was learnt from those that were stopped, and the areas.
  * @slot - Shown until the point is ready, and when it cannot be had. Put real text and a link there.
  * @attr point - Which point (number). It must be there.

@@ -32,11 +32,16 @@ export function pointLinks<Words>(
 ): TemplateResult | typeof nothing {
   if (points.length === 0) return nothing
   return html`<ul class="links">
-    ${points.map(
-      ({ url, number, statement }) =>
-        html`<li class="numbered">
-          <span class="number">${number}</span><a href=${link(url, address) ?? nothing}>${voice.text(statement)}</a>
-        </li>`,
-    )}
+    ${points.map((point) => pointLink(point, address, voice))}
   </ul>`
 }
+
+/** An item of a list: a point with its number beside it. */
+export const pointLink = <Words>(
+  { url, number, statement }: PointReference,
+  address: string,
+  voice: Voice<Words>,
+): TemplateResult =>
+  html`<li class="numbered">
+    <span class="number">${number}</span><a href=${link(url, address) ?? nothing}>${voice.text(statement)}</a>
+  </li>`

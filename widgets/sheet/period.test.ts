@@ -5,10 +5,6 @@ import { periodText } from './period.js'
 const voice = {
   say: { from: (date: string) => `Fra ${date}`, until: (date: string) => `Til ${date}` },
   date: (day: string) => day,
-  text: () => '',
-  heading: () => {
-    throw new Error()
-  },
 }
 
 test.each([

@@ -6,7 +6,10 @@ interface PeriodWords {
 }
 
 /** A period in words, also one that lacks an end; empty when there is none. */
-export function periodText(period: { from: string | null; to: string | null } | null, voice: Voice<PeriodWords>): string {
+export function periodText(
+  period: { from: string | null; to: string | null } | null,
+  voice: Pick<Voice<PeriodWords>, 'say' | 'date'>,
+): string {
   const [from, to] = [period?.from, period?.to].map((day) => day && voice.date(day))
   if (from && to) return `${from} – ${to}`
   if (from) return voice.say.from(from)

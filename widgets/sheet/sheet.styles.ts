@@ -118,4 +118,25 @@ export const sheetStyle = css`
       break-inside: avoid;
     }
   }
+  /* A heading has a column of its own where there is room. */
+  .chapter {
+    display: grid;
+    align-items: start;
+    gap: 0.5rem 2rem;
+    margin-top: clamp(1.9rem, 4.5cqi, 2.75rem);
+  }
+  .chapter .links {
+    margin-top: 0;
+  }
+  @container (min-width: 52rem) {
+    .chapter {
+      grid-template-columns: 1fr 2.25fr;
+      border-top: 1px solid var(--line);
+      padding-top: 1.1rem;
+    }
+    .chapter .links > li:first-child {
+      border-top: 0;
+      padding-top: 0.1rem;
+    }
+  }
 `

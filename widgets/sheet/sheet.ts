@@ -17,3 +17,17 @@ export function sheet<Words>({ top, title, foot }: Sheet, content: unknown, voic
     <div class="foot">${foot}</div>
   </section>`
 }
+
+interface ListWords {
+  updated: (date: string) => string
+  none: string
+}
+
+/** For the foot: when the newest of what is listed was changed, or that nothing is. */
+export function newest(items: readonly { readonly updatedAt: string }[], voice: Voice<ListWords>): TemplateResult {
+  const changed = items
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1)
+  return html`<p>${changed ? voice.say.updated(voice.date(changed)) : voice.say.none}</p>`
+}

@@ -1,42 +1,33 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { openApi, type TestApi } from '../testing/api.js'
 import { openBrowser } from '../testing/browser.js'
 import { sample, story } from '../testing/content.js'
-import { openHostPage } from '../testing/host-page.js'
+import { openElement, widthOf } from '../testing/element.js'
+import { everyLook } from '../testing/looks.js'
 import { violations } from '../testing/violations.js'
 
 let browser: Browser
-let api: TestApi
 beforeAll(async () => {
   browser = await openBrowser()
-  api = await openApi(sample)
 })
-afterAll(async () => {
-  await browser.close()
-  api.close()
-})
+afterAll(() => browser.close())
 
 const cards = (page: Page) => page.locator('gran-stories li')
 
-async function openStories(context: BrowserContextOptions = {}, element = '<gran-stories></gran-stories>') {
-  const host = await openHostPage(browser, api.script + element, { context })
-  await host.go()
-  await cards(host.page).nth(5).waitFor()
-  return host
+async function openStories(context = {}, element = '<gran-stories></gran-stories>') {
+  const opened = await openElement(browser, sample, element, context)
+  await cards(opened.page).nth(5).waitFor()
+  return opened
 }
 
 describe('the cards, for everyone', () => {
-  test.each((['light', 'dark'] as const).flatMap((colorScheme) => [320, 1280].map((width) => [colorScheme, width] as const)))(
-    'axe finds nothing, %s at %i px',
-    async (colorScheme, width) => {
-      const { page, close } = await openStories({ colorScheme, viewport: { width, height: 800 } })
-      expect(await violations(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-      await close()
-    },
-  )
+  test.each(everyLook)('axe finds nothing, %j at %i px', async (look, width) => {
+    const { page, close } = await openStories(look)
+    expect(await violations(page)).toEqual([])
+    expect(await widthOf(page)).toBe(width)
+    await close()
+  })
 
   test('a picture has its text, keeps its motif and is loaded', async () => {
     const { page, close } = await openStories()
@@ -72,7 +63,7 @@ describe('a reader', () => {
   })
 
   test('never has stories put in under her, and sees them leave when they are withdrawn', async () => {
-    const { page, close } = await openStories()
+    const { page, api, close } = await openStories()
     const titles = () => page.locator('gran-stories .headline').allInnerTexts()
     const before = await titles()
     const fresh = story('fersk', { publishedAt: '2026-11-23T08:00:00.000Z', title: 'Helt fersk' })

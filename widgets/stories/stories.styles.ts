@@ -22,24 +22,14 @@ export const storiesStyle = css`
   }
   img,
   .picture svg {
-    display: block;
-    width: 100%;
-    height: auto;
     aspect-ratio: 3 / 2;
     object-fit: cover;
   }
-  .picture svg {
-    background: var(--paper);
-  }
   .kind,
   .date,
-  .credit,
   .none {
     color: var(--muted);
     font-size: 0.875rem;
-  }
-  .credit {
-    margin-top: 0.35rem;
   }
   .headline {
     margin-top: 0.3rem;
@@ -73,7 +63,7 @@ export const storiesStyle = css`
     color: var(--muted);
     font-size: 0.8125rem;
   }
-  dd + dt {
+  dl > div + div {
     margin-top: 0.5rem;
   }
   .date {

@@ -4,6 +4,7 @@ import type { StoryList } from '../contract/index.js'
 import { link } from '../core/address.js'
 import { announce } from './announce.js'
 import { GranElement } from '../core/element.js'
+import { pictureStyle } from '../picture/picture.styles.js'
 import { card } from './card.js'
 import { largestLimit, limitOf, queryOf } from './query.js'
 import { storiesAt } from './resource.js'
@@ -12,6 +13,7 @@ import { storiesStyle } from './stories.styles.js'
 import { words, type StoriesWords } from './words/index.js'
 
 /**
+ * @tag gran-stories
  * @summary Stories of innovation as cards, newest first.
  * @slot - Shown until the stories are ready, and when they cannot be had. Put real text and a link there.
  * @attr kind - `nyskapingshistorie` or `sammensatt-utfordring`; else both.
@@ -28,7 +30,7 @@ import { words, type StoriesWords } from './words/index.js'
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranStories extends GranElement<StoriesWords> {
-  static override styles = [...GranElement.styles, storiesStyle]
+  static override styles = [...GranElement.styles, pictureStyle, storiesStyle]
   static override properties = { ...GranElement.properties, kind: {}, point: {}, area: {}, limit: {} }
 
   declare kind: string | null

@@ -9,20 +9,8 @@ export const storyStyle = css`
   .picture {
     margin-top: clamp(1.5rem, 4cqi, 2.5rem);
   }
-  img,
-  .picture svg {
-    display: block;
-    width: 100%;
-    height: auto;
-  }
   .picture svg {
     aspect-ratio: 3 / 1;
-    background: var(--paper);
-  }
-  .credit {
-    margin-top: 0.35rem;
-    color: var(--muted);
-    font-size: 0.875rem;
   }
   dl {
     display: grid;
@@ -69,25 +57,5 @@ export const storyStyle = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     gap: 1.5rem;
     margin-top: clamp(1.75rem, 4.5cqi, 2.75rem);
-  }
-  .chapter {
-    display: grid;
-    align-items: start;
-    gap: 0.5rem 2rem;
-    margin-top: clamp(1.9rem, 4.5cqi, 2.75rem);
-  }
-  .links {
-    margin-top: 0;
-  }
-  @container (min-width: 52rem) {
-    .chapter {
-      grid-template-columns: 1fr 2.25fr;
-      border-top: 1px solid var(--line);
-      padding-top: 1.1rem;
-    }
-    .links > li:first-child {
-      border-top: 0;
-      padding-top: 0.1rem;
-    }
   }
 `

@@ -1,5 +1,6 @@
 import { slug, wanted } from '../attributes/attributes.js'
 import { GranElement } from '../core/element.js'
+import { pictureStyle } from '../picture/picture.styles.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { article } from './article.js'
 import { storyAt } from './resource.js'
@@ -7,6 +8,7 @@ import { storyStyle } from './story.styles.js'
 import { words, type StoryWords } from './words/index.js'
 
 /**
+ * @tag gran-story
  * @summary One whole story with its pictures, and what it is evidence of: points, tiltak and areas.
  * @slot - Shown until the story is ready, and when it cannot be had. Put real text and a link there.
  * @attr story - Which story (slug: the end of its page's address). It must be there.
@@ -21,7 +23,7 @@ import { words, type StoryWords } from './words/index.js'
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranStory extends GranElement<StoryWords> {
-  static override styles = [...GranElement.styles, sheetStyle, storyStyle]
+  static override styles = [...GranElement.styles, sheetStyle, pictureStyle, storyStyle]
   static override properties = { ...GranElement.properties, story: {} }
 
   declare story: string | null

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Strategy, Text } from '../contract/index.js'
 import { link } from '../core/address.js'
 import type { Voice } from '../core/element.js'
+import { chapter } from '../sheet/chapter.js'
 import { hyphenated } from '../sheet/hyphenated.js'
 import { periodText } from '../sheet/period.js'
 import { sheet } from '../sheet/sheet.js'
@@ -80,9 +81,3 @@ function definition({ definition: meant }: Strategy, voice: Say): TemplateResult
     voice,
   )
 }
-
-const chapter = (title: string, content: TemplateResult, voice: Say): TemplateResult =>
-  html`<div class="chapter">
-    ${voice.heading(1, title, 'part')}
-    <div>${content}</div>
-  </div>`

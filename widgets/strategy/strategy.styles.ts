@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The vision large across, values and goal below it side by side; then chapters with their headings in a column of their own where there is room. */
+/** The vision large across, values and goal below it side by side; then the chapters. */
 export const strategyStyle = css`
   dl {
     display: grid;
@@ -23,11 +23,6 @@ export const strategyStyle = css`
     font-size: clamp(1.625rem, 5.2cqi, 2.75rem);
     line-height: 1.18;
     text-wrap: balance;
-  }
-  .chapter {
-    display: grid;
-    gap: 0.75rem 2rem;
-    margin-top: clamp(2.25rem, 5cqi, 3.25rem);
   }
   ol,
   ul {
@@ -73,13 +68,6 @@ export const strategyStyle = css`
     }
     .vision {
       grid-column: 1 / -1;
-    }
-  }
-  @container (min-width: 52rem) {
-    .chapter {
-      grid-template-columns: 1fr 2.25fr;
-      border-top: 1px solid var(--line);
-      padding-top: 1.1rem;
     }
   }
 `

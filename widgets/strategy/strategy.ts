@@ -6,6 +6,7 @@ import { strategyStyle } from './strategy.styles.js'
 import { words, type StrategyWords } from './words/index.js'
 
 /**
+ * @tag gran-strategy
  * @summary The strategy in short: vision, values and goal, the levels of innovation, and what innovation means here.
  * @slot - Shown until the strategy is ready, and when it cannot be had. Put real text and a link there.
  * @attr api - The address of another API than the one that the script came from.

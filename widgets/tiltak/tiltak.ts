@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Tiltak, TiltakList } from '../contract/index.js'
 import { GranElement } from '../core/element.js'
 import { Folds } from '../sheet/folds.js'
-import { sheet } from '../sheet/sheet.js'
+import { newest, sheet } from '../sheet/sheet.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { tiltakListAt } from '../sheet/tiltak-list.js'
 import { boardOf, type FilledColumn } from './board.js'
@@ -14,6 +14,7 @@ import { tiltakStyle } from './tiltak.styles.js'
 import { words, type TiltakWords } from './words/index.js'
 
 /**
+ * @tag gran-tiltak
  * @summary A board of the tiltak: how far each has come, and what was learnt from those that were stopped. Each folds out to the points that it
  * serves and the stories that tell of it.
  * @slot - Shown until the tiltak are ready, and when they cannot be had. Put real text and a link there.
@@ -69,14 +70,9 @@ export class GranTiltak extends GranElement<TiltakWords> {
   #board(lists: readonly TiltakList[], address: string): TemplateResult {
     const { say } = this
     const all = lists.flatMap(({ items }) => items)
-    const changed = all
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1)
     const loading = lists.length < this.#pages
-    const foot = changed ? html`<p>${say.updated(this.date(changed))}</p>` : html`<p>${say.none}</p>`
     return sheet(
-      { title: say.tiltak, foot },
+      { title: say.tiltak, foot: newest(all, this) },
       html`<div class="board">${boardOf(all).map((column) => this.#column(column, address))}</div>
         ${
           all.length < (lists[0]?.total ?? 0)

@@ -1,7 +1,7 @@
-import type { nb } from './nb.js'
+import type { Vocabulary } from './nb.js'
 
 /** The domain's words that several elements use, in English. */
-export const en: typeof nb = {
+export const en: Vocabulary = {
   statuses: {
     ide: 'Idea',
     planlagt: 'Planned',
@@ -14,4 +14,6 @@ export const en: typeof nb = {
   lesson: 'What we learnt',
   examples: 'Examples from the strategy',
   updated: (date) => `Updated ${date}`,
+  tiltakCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+  storyCount: (count) => (count === 1 ? '1 story' : `${count} stories`),
 }

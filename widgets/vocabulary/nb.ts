@@ -12,4 +12,8 @@ export const nb = {
   lesson: 'Dette lærte vi',
   examples: 'Eksempler fra strategien',
   updated: (date: string) => `Oppdatert ${date}`,
+  tiltakCount: (count: number) => `${count} tiltak`,
+  storyCount: (count: number) => (count === 1 ? '1 historie' : `${count} historier`),
 }
+
+export type Vocabulary = typeof nb

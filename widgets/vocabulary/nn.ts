@@ -1,7 +1,7 @@
-import type { nb } from './nb.js'
+import type { Vocabulary } from './nb.js'
 
 /** The domain's words that several elements use, in nynorsk. */
-export const nn: typeof nb = {
+export const nn: Vocabulary = {
   statuses: {
     ide: 'Idé',
     planlagt: 'Planlagt',
@@ -14,4 +14,6 @@ export const nn: typeof nb = {
   lesson: 'Dette lærte vi',
   examples: 'Døme frå strategien',
   updated: (date) => `Oppdatert ${date}`,
+  tiltakCount: (count) => `${count} tiltak`,
+  storyCount: (count) => (count === 1 ? '1 historie' : `${count} historier`),
 }

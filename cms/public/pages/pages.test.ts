@@ -179,7 +179,7 @@ describe('a reader', () => {
 
   test('meets a kind of story under the same name in widgets and on pages', () => {
     const widgets = { nb, nn, en }
-    for (const locale of locales) expect(words[locale].story.kinds).toEqual(widgets[locale].kinds)
+    for (const locale of locales) expect(words[locale].vocabulary.storyKinds).toEqual(widgets[locale].kinds)
   })
 
   test('never scrolls down to a rule with nothing below it', async () => {

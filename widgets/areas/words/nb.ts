@@ -3,10 +3,8 @@ import { nb as vocabulary } from '../../vocabulary/nb.js'
 /** What the areas say, in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
   ...vocabulary,
-  dates: 'nb-NO',
   areas: 'Satsingsområder',
   buildsOn: 'Bygger på punkt',
-  tiltakCount: (count: number) => `${count} tiltak`,
   noTiltak: 'Ingen tiltak ennå.',
   none: 'Ingen satsingsområder ennå.',
 }

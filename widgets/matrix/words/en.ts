@@ -1,8 +1,9 @@
+import { en as vocabulary } from '../../vocabulary/en.js'
 import type { MatrixWords } from './index.js'
 
 /** What the table of areas and points says, in English. */
 export const en: MatrixWords = {
-  dates: 'en-GB',
+  ...vocabulary,
   matrix: 'Focus areas and the poster',
   introduction:
     'The numbers are the statements of the innovation poster. The table shows which of them each focus area builds on.',
@@ -13,5 +14,4 @@ export const en: MatrixWords = {
   point: (number) => `Statement ${number}`,
   points: 'The statements of the poster',
   none: 'No focus areas yet.',
-  updated: (date) => `Updated ${date}`,
 }

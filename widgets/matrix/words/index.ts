@@ -3,7 +3,4 @@ import { nb } from './nb.js'
 
 export type MatrixWords = typeof nb
 
-export const words = new Dictionary<MatrixWords>(nb, {
-  nn: async () => (await import('./nn.js')).nn,
-  en: async () => (await import('./en.js')).en,
-})
+export const words = new Dictionary<MatrixWords>(nb, (all) => all.matrix)

@@ -1,6 +1,8 @@
+import { nb as vocabulary } from '../../vocabulary/nb.js'
+
 /** What the table of areas and points says, in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
-  dates: 'nb-NO',
+  ...vocabulary,
   matrix: 'Områdene og plakaten',
   introduction: 'Tallene er punktene i Innovasjonsplakaten. Tabellen viser hvilke av dem hvert satsingsområde bygger på.',
   unsettled: 'Tallene er punktene i Innovasjonsplakaten. Det er ikke avklart ennå hvilke av dem satsingsområdene bygger på.',
@@ -9,5 +11,4 @@ export const nb = {
   point: (number: number) => `Punkt ${number}`,
   points: 'Punktene i plakaten',
   none: 'Ingen satsingsområder ennå.',
-  updated: (date: string) => `Oppdatert ${date}`,
 }

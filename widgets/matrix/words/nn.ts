@@ -1,8 +1,9 @@
+import { nn as vocabulary } from '../../vocabulary/nn.js'
 import type { MatrixWords } from './index.js'
 
 /** What the table of areas and points says, in nynorsk. */
 export const nn: MatrixWords = {
-  dates: 'nn-NO',
+  ...vocabulary,
   matrix: 'Områda og plakaten',
   introduction: 'Tala er punkta i Innovasjonsplakaten. Tabellen viser kva for nokre av dei kvart satsingsområde byggjer på.',
   unsettled: 'Tala er punkta i Innovasjonsplakaten. Det er ikkje avklart enno kva for nokre av dei satsingsområda byggjer på.',
@@ -11,5 +12,4 @@ export const nn: MatrixWords = {
   point: (number) => `Punkt ${number}`,
   points: 'Punkta i plakaten',
   none: 'Ingen satsingsområde enno.',
-  updated: (date) => `Oppdatert ${date}`,
 }

@@ -2,7 +2,6 @@ import type { PlakatWords } from './index.js'
 
 /** What the poster says, in English. */
 export const en: PlakatWords = {
-  dates: 'en-GB',
   plakat: 'Innovasjons\u00adplakaten',
   ringsGrow: 'The rings grow with every story and every measure',
   tiltakCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),

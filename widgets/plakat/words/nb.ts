@@ -1,6 +1,5 @@
 /** What the poster says, in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
-  dates: 'nb-NO',
   plakat: 'Innovasjons\u00adplakaten',
   ringsGrow: 'Årringene vokser med hver historie og hvert tiltak',
   tiltakCount: (count: number) => `${count} tiltak`,

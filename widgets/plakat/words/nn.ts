@@ -2,7 +2,6 @@ import type { PlakatWords } from './index.js'
 
 /** What the poster says, in nynorsk. */
 export const nn: PlakatWords = {
-  dates: 'nn-NO',
   plakat: 'Innovasjons\u00adplakaten',
   ringsGrow: 'Årringane veks med kvar historie og kvart tiltak',
   tiltakCount: (count) => `${count} tiltak`,

@@ -4,10 +4,7 @@ import type { PointWords } from './index.js'
 /** What one point says, in English. */
 export const en: PointWords = {
   ...vocabulary,
-  dates: 'en-GB',
   point: (number) => `Statement ${number} of the innovation poster. What has been done?`,
-  tiltakCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),
-  storyCount: (count) => (count === 1 ? '1 story' : `${count} stories`),
   noneYet: 'Nobody has told what has been done yet. Do you have an example?',
   stories: 'Stories',
   tiltak: 'Measures',

@@ -3,7 +3,4 @@ import { nb } from './nb.js'
 
 export type PointWords = typeof nb
 
-export const words = new Dictionary<PointWords>(nb, {
-  nn: async () => (await import('./nn.js')).nn,
-  en: async () => (await import('./en.js')).en,
-})
+export const words = new Dictionary<PointWords>(nb, (all) => all.point)

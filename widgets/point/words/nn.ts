@@ -4,10 +4,7 @@ import type { PointWords } from './index.js'
 /** What one point says, in nynorsk. */
 export const nn: PointWords = {
   ...vocabulary,
-  dates: 'nn-NO',
   point: (number) => `Punkt ${number} i Innovasjonsplakaten. Kva er gjort?`,
-  tiltakCount: (count) => `${count} tiltak`,
-  storyCount: (count) => (count === 1 ? '1 historie' : `${count} historier`),
   noneYet: 'Ingen har fortalt kva som er gjort enno. Har du eit døme?',
   stories: 'Historier',
   tiltak: 'Tiltak',

@@ -2,7 +2,6 @@ import type { StoriesWords } from './index.js'
 
 /** What the stories’ cards say, in English. */
 export const en: StoriesWords = {
-  dates: 'en-GB',
   loading: 'Loading …',
   kinds: { nyskapingshistorie: 'Innovation story', 'sammensatt-utfordring': 'Complex challenge' },
   nytt: 'New',

@@ -1,6 +1,5 @@
 /** What the stories’ cards say, in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
-  dates: 'nb-NO',
   loading: 'Henter …',
   kinds: { nyskapingshistorie: 'Nyskapingshistorie', 'sammensatt-utfordring': 'Sammensatt utfordring' },
   nytt: 'Nytt',

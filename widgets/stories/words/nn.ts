@@ -2,7 +2,6 @@ import type { StoriesWords } from './index.js'
 
 /** What the stories’ cards say, in nynorsk. */
 export const nn: StoriesWords = {
-  dates: 'nn-NO',
   loading: 'Hentar …',
   kinds: { nyskapingshistorie: 'Nyskapingshistorie', 'sammensatt-utfordring': 'Samansett utfordring' },
   nytt: 'Nytt',

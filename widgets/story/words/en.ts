@@ -4,7 +4,6 @@ import type { StoryWords } from './index.js'
 /** What a whole story says, in English. */
 export const en: StoryWords = {
   ...vocabulary,
-  dates: 'en-GB',
   nytt: 'New',
   nyttig: 'Useful',
   nyttiggjort: 'Put to use',

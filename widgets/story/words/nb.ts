@@ -3,7 +3,6 @@ import { nb as vocabulary } from '../../vocabulary/nb.js'
 /** What a whole story says, in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
   ...vocabulary,
-  dates: 'nb-NO',
   nytt: 'Nytt',
   nyttig: 'Nyttig',
   nyttiggjort: 'Nyttiggjort',

@@ -4,7 +4,6 @@ import type { StoryWords } from './index.js'
 /** What a whole story says, in nynorsk. */
 export const nn: StoryWords = {
   ...vocabulary,
-  dates: 'nn-NO',
   nytt: 'Nytt',
   nyttig: 'Nyttig',
   nyttiggjort: 'Nyttiggjort',

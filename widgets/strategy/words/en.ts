@@ -1,8 +1,9 @@
+import { en as vocabulary } from '../../vocabulary/en.js'
 import type { StrategyWords } from './index.js'
 
 /** What the strategy in short says, in English. */
 export const en: StrategyWords = {
-  dates: 'en-GB',
+  ...vocabulary,
   vision: 'Vision',
   values: 'Values',
   goal: 'Overall goal',
@@ -11,5 +12,4 @@ export const en: StrategyWords = {
   whole: 'Read the whole strategy',
   from: (date) => `From ${date}`,
   until: (date) => `Until ${date}`,
-  updated: (date) => `Updated ${date}`,
 }

@@ -1,6 +1,8 @@
+import { nb as vocabulary } from '../../vocabulary/nb.js'
+
 /** What the strategy in short says, in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
-  dates: 'nb-NO',
+  ...vocabulary,
   vision: 'Visjon',
   values: 'Verdier',
   goal: 'Overordnet mål',
@@ -9,5 +11,4 @@ export const nb = {
   whole: 'Les hele strategien',
   from: (date: string) => `Fra ${date}`,
   until: (date: string) => `Til ${date}`,
-  updated: (date: string) => `Oppdatert ${date}`,
 }

@@ -1,8 +1,9 @@
+import { nn as vocabulary } from '../../vocabulary/nn.js'
 import type { StrategyWords } from './index.js'
 
 /** What the strategy in short says, in nynorsk. */
 export const nn: StrategyWords = {
-  dates: 'nn-NO',
+  ...vocabulary,
   vision: 'Visjon',
   values: 'Verdiar',
   goal: 'Overordna mål',
@@ -11,5 +12,4 @@ export const nn: StrategyWords = {
   whole: 'Les heile strategien',
   from: (date) => `Frå ${date}`,
   until: (date) => `Til ${date}`,
-  updated: (date) => `Oppdatert ${date}`,
 }

@@ -4,7 +4,6 @@ import type { TiltakWords } from './index.js'
 /** What the board of tiltak says, in English. */
 export const en: TiltakWords = {
   ...vocabulary,
-  dates: 'en-GB',
   tiltak: 'Measures',
   examplesExplanation: 'Not adopted yet.',
   relations: 'Statements and stories',

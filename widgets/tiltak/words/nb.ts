@@ -3,7 +3,6 @@ import { nb as vocabulary } from '../../vocabulary/nb.js'
 /** What the board of tiltak says, in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
   ...vocabulary,
-  dates: 'nb-NO',
   tiltak: 'Tiltak',
   examplesExplanation: 'Ikke vedtatt ennå.',
   relations: 'Punkter og historier',

@@ -4,7 +4,6 @@ import type { TiltakWords } from './index.js'
 /** What the board of tiltak says, in nynorsk. */
 export const nn: TiltakWords = {
   ...vocabulary,
-  dates: 'nn-NO',
   tiltak: 'Tiltak',
   examplesExplanation: 'Ikkje vedtekne enno.',
   relations: 'Punkt og historier',

@@ -110,7 +110,7 @@ function footer(view: View, voice: Voice, site: Site): Html | null {
   const { words, locale } = voice
   const data = dataPath(view, locale)
   const items = [
-    view.updatedAt !== undefined && html`${words.updated(dateText(view.updatedAt, voice))}`,
+    view.updatedAt !== undefined && html`${words.vocabulary.updated(dateText(view.updatedAt, voice))}`,
     data !== undefined && html`<a href="${data}" rel="alternate" type="application/json">${words.dataAsJson}</a>`,
     site.accessibilityStatement !== null && html`<a href="${site.accessibilityStatement}">${words.accessibilityStatement}</a>`,
   ].filter((item) => item !== false)

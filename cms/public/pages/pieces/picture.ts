@@ -33,7 +33,7 @@ export function picture({ alt, focal, variants }: Image, { sizes, shape, first =
 /** The same with its credit below. */
 export function figure(image: Image, options: PictureOptions, { words }: Voice): Html {
   return html`<figure>
-    ${picture(image, options)}${image.credit === null ? null : html`<figcaption>${words.story.credit(image.credit)}</figcaption>`}
+    ${picture(image, options)}${image.credit === null ? null : html`<figcaption>${words.story.photo(image.credit)}</figcaption>`}
   </figure>`
 }
 

@@ -14,7 +14,7 @@ export function storyLinks(stories: readonly StoryReference[], voice: Voice): Ht
     stories.map(({ slug, title, kind, publishedAt }) => {
       const { locale, paths, words } = voice
       return html`<a href="${paths.story(slug)}">${say(title, locale)}</a>
-        <span class="aside">${words.story.kinds[kind]}, ${longDate(publishedAt, voice)}</span>`
+        <span class="aside">${words.vocabulary.storyKinds[kind]}, ${longDate(publishedAt, voice)}</span>`
     }),
   )
 }

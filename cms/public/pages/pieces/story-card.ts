@@ -12,7 +12,7 @@ export function storyCard(story: Story, rings: ReadonlyMap<number, number>, voic
   const sizes = '(min-width: 60rem) 20rem, (min-width: 40rem) 45vw, 92vw'
   return html`<article class="card">
     <div class="card-text">
-      <p class="kicker">${words.story.kinds[story.kind]}</p>
+      <p class="kicker">${words.vocabulary.storyKinds[story.kind]}</p>
       <h2><a href="${paths.story(story.slug)}">${say(story.title, locale)}</a></h2>
       ${story.summary && html`<p>${say(story.summary, locale)}</p>`}
       <p class="aside">${longDate(story.publishedAt, voice)}</p>

@@ -27,7 +27,7 @@ export function tiltakSections(tiltak: readonly Listed[], voice: Voice): Html {
       tiltak.filter(({ kind }) => kind === wanted),
       voice,
     )
-  return html`${section(measure.adopted, ofKind('vedtatt'))}
+  return html`${section(measure.tiltak, ofKind('vedtatt'))}
   ${section(measure.examples, ofKind('eksempel'), measure.examplesExplanation)}`
 }
 

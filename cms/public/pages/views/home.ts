@@ -19,7 +19,7 @@ export interface HomePage {
 /** Where `npm start` leads to: what this is, and the ways from here. */
 export function homeView({ municipality, points, tiltak, stories, rings, updatedAt, admin }: HomePage, voice: Voice): View {
   const { words, paths: to } = voice
-  const { home, counts } = words
+  const { home, counts, vocabulary } = words
   return {
     status: 200,
     title: home.title,
@@ -33,8 +33,8 @@ export function homeView({ municipality, points, tiltak, stories, rings, updated
           <p class="lead">${home.lead(municipality)}</p>
           <ul class="numbers" aria-label="${home.inNumbers}">
             <li>${counts.points(points)}</li>
-            <li>${counts.tiltak(tiltak)}</li>
-            <li>${counts.stories(stories)}</li>
+            <li>${vocabulary.tiltakCount(tiltak)}</li>
+            <li>${vocabulary.storyCount(stories)}</li>
             <li>${counts.rings(rings)}</li>
           </ul>
         </div>

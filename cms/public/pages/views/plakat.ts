@@ -4,7 +4,7 @@ import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { evidenceLine } from '../pieces/evidence.js'
 import { whereToTell } from '../pieces/invitation.js'
-import { hyphenated } from '../pieces/hyphenated.js'
+import { hyphenated } from '../../../../widgets/sheet/hyphenated.js'
 import { slice } from '../pieces/slice.js'
 import { statement } from '../pieces/statement.js'
 

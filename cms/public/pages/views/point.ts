@@ -66,7 +66,7 @@ function neighbours(number: number, plakat: Plakat, { words, paths: to }: Voice)
   const previous = numbers.filter((other) => other < number).at(-1)
   const next = numbers.find((other) => other > number)
   return html`<nav class="neighbours" aria-label="${words.point.others}">
-    ${previous !== undefined && html`<a rel="prev" href="${to.point(previous)}">← ${words.point.previous(previous)}</a>`}
-    ${next !== undefined && html`<a rel="next" href="${to.point(next)}">${words.point.next(next)} →</a>`}
+    ${previous !== undefined && html`<a rel="prev" href="${to.point(previous)}">← ${words.point.title(previous)}</a>`}
+    ${next !== undefined && html`<a rel="next" href="${to.point(next)}">${words.point.title(next)} →</a>`}
   </nav>`
 }

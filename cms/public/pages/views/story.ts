@@ -29,7 +29,7 @@ export function storyView({ story, plakat }: { story: StoryDetail; plakat: Plaka
     image: first,
     body: html`${breadcrumbs([{ path: voice.paths.stories(), name: words.stories }], voice)}
       <article class="story chapters">
-        <p class="kicker">${words.story.kinds[story.kind]}, ${longDate(story.publishedAt, voice)}</p>
+        <p class="kicker">${words.vocabulary.storyKinds[story.kind]}, ${longDate(story.publishedAt, voice)}</p>
         <h1 class="long">${say(story.title, locale)}</h1>
         ${story.summary && html`<p class="lead">${say(story.summary, locale)}</p>`}
         ${

@@ -2,13 +2,13 @@ import type { AreaList, Strategy, Text } from '../../../../widgets/contract/inde
 import { html, type Html, type HtmlValue } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
-import { hyphenated } from '../pieces/hyphenated.js'
+import { hyphenated } from '../../../../widgets/sheet/hyphenated.js'
+import { period } from '../pieces/date.js'
 import { channelLink } from '../pieces/invitation.js'
 import { richText } from '../pieces/rich-text.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
 import { statement } from '../pieces/statement.js'
-import { period } from './tiltak.js'
 
 /** The current edition, from vision to channels, with its plakat and its areas. */
 export function strategyView({ strategy, areas }: { strategy: Strategy; areas: AreaList }, voice: Voice): View {
@@ -72,7 +72,7 @@ function heart(strategy: Strategy, voice: Voice): Html {
         </div>`,
     )}
     ${
-      span !== null &&
+      span &&
       html`<div>
         <dt>${words.edition.period}</dt>
         <dd>${span}</dd>

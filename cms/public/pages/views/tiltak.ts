@@ -3,7 +3,7 @@ import { html, type Html, type HtmlValue } from '../html/index.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { breadcrumbs } from '../pieces/breadcrumbs.js'
-import { dateText } from '../pieces/date.js'
+import { period } from '../pieces/date.js'
 import { pointLinks, storyLinks } from '../pieces/references.js'
 import { say } from '../pieces/say.js'
 import { section } from '../pieces/section.js'
@@ -55,21 +55,11 @@ function facts(tiltak: TiltakDetail, voice: Voice): Html {
   return html`<dl class="facts">
     ${rows.map(
       ([name, value]) =>
-        value !== null &&
+        value &&
         html`<div>
           <dt>${name}</dt>
           <dd>${value}</dd>
         </div>`,
     )}
   </dl>`
-}
-
-/** A period that lacks an end, or both. */
-export function period(given: TiltakDetail['period'], voice: Voice): HtmlValue {
-  const { periodBetween, periodFrom, periodTo } = voice.words.measure
-  const from = given?.from ?? null
-  const to = given?.to ?? null
-  if (from !== null && to !== null) return periodBetween(dateText(from, voice), dateText(to, voice))
-  if (from !== null) return periodFrom(dateText(from, voice))
-  return to === null ? null : periodTo(dateText(to, voice))
 }

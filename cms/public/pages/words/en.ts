@@ -1,20 +1,24 @@
+import { en as story } from '../../../../widgets/story/words/en.js'
+import { en as strategy } from '../../../../widgets/strategy/words/en.js'
+import { en as tiltak } from '../../../../widgets/tiltak/words/en.js'
+import { en as vocabulary } from '../../../../widgets/vocabulary/en.js'
 import { ideaWords } from '../../ideas/words/index.js'
 import type { Words } from './words.js'
 
 export const en: Words = {
   language: 'English',
-  dates: 'en-GB',
   openGraph: 'en_GB',
 
   skipToContent: 'Skip to content',
   mainMenu: 'Main menu',
   chooseLanguage: 'Language',
   breadcrumbs: 'You are here',
-  updated: (date) => `Updated ${date}`,
   accessibilityStatement: 'Accessibility statement',
   dataAsJson: 'This page as data (JSON)',
   frontPage: 'Front page',
   theMunicipality: 'the municipality',
+
+  vocabulary,
 
   plakat: 'The innovation poster',
   strategy: 'The strategy',
@@ -57,22 +61,16 @@ export const en: Words = {
     share: 'Tell us about it:',
   },
   counts: {
-    tiltak: (count) => (count === 1 ? '1 measure' : `${count} measures`),
-    stories: (count) => (count === 1 ? '1 story' : `${count} stories`),
     rings: (count) => (count === 1 ? '1 growth ring' : `${count} growth rings`),
     points: (count) => (count === 1 ? '1 statement' : `${count} statements`),
-    areas: (count) => (count === 1 ? '1 focus area' : `${count} focus areas`),
   },
 
   point: {
     title: (number) => `Statement ${number}`,
-    evidence: 'What stands behind it',
     none: 'No examples yet. Do you have one?',
     noneExplanation: 'When somebody tells what they have achieved, the first growth ring will show here.',
     stories: 'Stories',
     areas: 'Focus areas that build on it',
-    previous: (number) => `Statement ${number}`,
-    next: (number) => `Statement ${number}`,
     others: 'More statements',
   },
   area: {
@@ -86,31 +84,14 @@ export const en: Words = {
     stories: 'Stories',
   },
   measure: {
-    adopted: 'Measures',
-    examples: 'Examples from the strategy',
+    ...tiltak,
     examplesExplanation: 'The strategy mentions these as examples. They add no ring until somebody has adopted them.',
     kinds: { eksempel: 'Example from the strategy', vedtatt: 'Adopted measure' },
     exampleExplanation:
       'The strategy mentions this as an example of how attitudes can be put into practice. It has not been adopted yet.',
-    statuses: {
-      ide: 'Idea',
-      planlagt: 'Planned',
-      pagar: 'In progress',
-      gjennomfort: 'Completed',
-      'i-drift': 'In use',
-      stanset: 'Stopped',
-    },
     status: 'Status',
     owner: 'Responsible',
     period: 'Period',
-    lesson: 'What we learnt',
-    area: 'Focus area',
-    points: 'Statements of the poster',
-    stories: 'Stories about it',
-    noStories: 'Nobody has told about it yet.',
-    periodBetween: (from, to) => `${from} – ${to}`,
-    periodFrom: (from) => `From ${from}`,
-    periodTo: (to) => `Until ${to}`,
   },
   marks: { ukjent: 'Not settled', ja: 'Yes', nei: 'No' },
 
@@ -137,37 +118,12 @@ export const en: Words = {
     previous: 'Previous page',
     next: 'Next page',
   },
-  story: {
-    kinds: { nyskapingshistorie: 'Innovation story', 'sammensatt-utfordring': 'Complex challenge' },
-    nytt: 'New',
-    nyttig: 'Useful',
-    nyttiggjort: 'Put to use',
-    gains: 'What became better',
-    gainNames: {
-      kvalitet: 'Quality',
-      effektivitet: 'Efficiency',
-      medarbeidertilfredshet: 'Employee satisfaction',
-      innbyggerinnflytelse: 'Influence for residents',
-      'verdi-for-naeringsliv': 'Value for local business',
-      'unngatte-kostnader': 'Avoided costs',
-      'okt-politisk-handlingsrom': 'More room for political action',
-    },
-    points: 'Statements of the poster',
-    tiltak: 'Measures',
-    areas: 'Focus areas',
-    pictures: 'Pictures',
-    credit: (name) => `Photo: ${name}`,
-    more: 'More stories',
-  },
+  story,
   edition: {
+    ...strategy,
     description: (municipality) => `The innovation strategy of ${municipality}: vision, values, goal, focus areas and measures.`,
     period: 'Plan period',
-    vision: 'Vision',
-    values: 'Values',
-    goal: 'Overall goal',
-    levels: 'Levels of innovation',
     background: 'Background',
-    definition: 'What we mean by innovation',
     context: 'How it fits together',
     principles: 'Development is',
     origins: 'Initiatives come',

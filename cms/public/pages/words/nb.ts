@@ -1,20 +1,24 @@
+import { nb as story } from '../../../../widgets/story/words/nb.js'
+import { nb as strategy } from '../../../../widgets/strategy/words/nb.js'
+import { nb as tiltak } from '../../../../widgets/tiltak/words/nb.js'
+import { nb as vocabulary } from '../../../../widgets/vocabulary/nb.js'
 import { ideaWords } from '../../ideas/words/index.js'
 import type { Words } from './words.js'
 
 export const nb: Words = {
   language: 'Bokmål',
-  dates: 'nb-NO',
   openGraph: 'nb_NO',
 
   skipToContent: 'Hopp til innholdet',
   mainMenu: 'Hovedmeny',
   chooseLanguage: 'Språk',
   breadcrumbs: 'Du er her',
-  updated: (date) => `Oppdatert ${date}`,
   accessibilityStatement: 'Tilgjengelighetserklæring',
   dataAsJson: 'Siden som data (JSON)',
   frontPage: 'Forsiden',
   theMunicipality: 'kommunen',
+
+  vocabulary,
 
   plakat: 'Innovasjonsplakaten',
   strategy: 'Strategien',
@@ -57,22 +61,16 @@ export const nb: Words = {
     share: 'Fortell oss om det:',
   },
   counts: {
-    tiltak: (count) => `${count} tiltak`,
-    stories: (count) => (count === 1 ? '1 historie' : `${count} historier`),
     rings: (count) => (count === 1 ? '1 årring' : `${count} årringer`),
     points: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
-    areas: (count) => (count === 1 ? '1 satsingsområde' : `${count} satsingsområder`),
   },
 
   point: {
     title: (number) => `Punkt ${number}`,
-    evidence: 'Dette står bak punktet',
     none: 'Ingen eksempler ennå. Har du ett?',
     noneExplanation: 'Når noen forteller hva de har fått til, vokser den første årringen her.',
     stories: 'Historier',
     areas: 'Satsingsområder som bygger på punktet',
-    previous: (number) => `Punkt ${number}`,
-    next: (number) => `Punkt ${number}`,
     others: 'Flere punkter',
   },
   area: {
@@ -86,31 +84,14 @@ export const nb: Words = {
     stories: 'Historier',
   },
   measure: {
-    adopted: 'Tiltak',
-    examples: 'Eksempler fra strategien',
+    ...tiltak,
     examplesExplanation: 'Strategien nevner disse som eksempler. De gir ingen årring før noen har vedtatt dem.',
     kinds: { eksempel: 'Eksempel fra strategien', vedtatt: 'Vedtatt tiltak' },
     exampleExplanation:
       'Strategien nevner dette som et eksempel på hvordan holdningene kan settes ut i handling. Det er ikke vedtatt ennå.',
-    statuses: {
-      ide: 'Idé',
-      planlagt: 'Planlagt',
-      pagar: 'Pågår',
-      gjennomfort: 'Gjennomført',
-      'i-drift': 'I drift',
-      stanset: 'Stanset',
-    },
     status: 'Status',
     owner: 'Ansvarlig',
     period: 'Periode',
-    lesson: 'Dette lærte vi',
-    area: 'Satsingsområde',
-    points: 'Punkter i plakaten',
-    stories: 'Historier om tiltaket',
-    noStories: 'Ingen har fortalt om tiltaket ennå.',
-    periodBetween: (from, to) => `${from} – ${to}`,
-    periodFrom: (from) => `Fra ${from}`,
-    periodTo: (to) => `Til ${to}`,
   },
   marks: { ukjent: 'Ikke avklart', ja: 'Ja', nei: 'Nei' },
 
@@ -137,37 +118,12 @@ export const nb: Words = {
     previous: 'Forrige side',
     next: 'Neste side',
   },
-  story: {
-    kinds: { nyskapingshistorie: 'Nyskapingshistorie', 'sammensatt-utfordring': 'Sammensatt utfordring' },
-    nytt: 'Nytt',
-    nyttig: 'Nyttig',
-    nyttiggjort: 'Nyttiggjort',
-    gains: 'Dette ble bedre',
-    gainNames: {
-      kvalitet: 'Kvalitet',
-      effektivitet: 'Effektivitet',
-      medarbeidertilfredshet: 'Medarbeidertilfredshet',
-      innbyggerinnflytelse: 'Innbyggerinnflytelse',
-      'verdi-for-naeringsliv': 'Verdi for næringslivet',
-      'unngatte-kostnader': 'Unngåtte kostnader',
-      'okt-politisk-handlingsrom': 'Økt politisk handlingsrom',
-    },
-    points: 'Punkter i plakaten',
-    tiltak: 'Tiltak',
-    areas: 'Satsingsområder',
-    pictures: 'Bilder',
-    credit: (name) => `Foto: ${name}`,
-    more: 'Flere historier',
-  },
+  story,
   edition: {
+    ...strategy,
     description: (municipality) => `Innovasjonsstrategien til ${municipality}: visjon, verdier, mål, satsingsområder og tiltak.`,
     period: 'Planperiode',
-    vision: 'Visjon',
-    values: 'Verdier',
-    goal: 'Overordnet mål',
-    levels: 'Nivåer i innovasjon',
     background: 'Bakgrunn',
-    definition: 'Dette mener vi med innovasjon',
     context: 'Slik henger det sammen',
     principles: 'Utviklingsprosessene er',
     origins: 'Initiativet kommer',

@@ -1,20 +1,24 @@
+import { nn as story } from '../../../../widgets/story/words/nn.js'
+import { nn as strategy } from '../../../../widgets/strategy/words/nn.js'
+import { nn as tiltak } from '../../../../widgets/tiltak/words/nn.js'
+import { nn as vocabulary } from '../../../../widgets/vocabulary/nn.js'
 import { ideaWords } from '../../ideas/words/index.js'
 import type { Words } from './words.js'
 
 export const nn: Words = {
   language: 'Nynorsk',
-  dates: 'nn-NO',
   openGraph: 'nn_NO',
 
   skipToContent: 'Hopp til innhaldet',
   mainMenu: 'Hovudmeny',
   chooseLanguage: 'Språk',
   breadcrumbs: 'Du er her',
-  updated: (date) => `Oppdatert ${date}`,
   accessibilityStatement: 'Tilgjengeerklæring',
   dataAsJson: 'Sida som data (JSON)',
   frontPage: 'Framsida',
   theMunicipality: 'kommunen',
+
+  vocabulary,
 
   plakat: 'Innovasjonsplakaten',
   strategy: 'Strategien',
@@ -56,22 +60,16 @@ export const nn: Words = {
     share: 'Fortel oss om det:',
   },
   counts: {
-    tiltak: (count) => `${count} tiltak`,
-    stories: (count) => (count === 1 ? '1 historie' : `${count} historier`),
     rings: (count) => (count === 1 ? '1 årring' : `${count} årringar`),
     points: (count) => `${count} punkt`,
-    areas: (count) => `${count} satsingsområde`,
   },
 
   point: {
     title: (number) => `Punkt ${number}`,
-    evidence: 'Dette står bak punktet',
     none: 'Ingen døme enno. Har du eitt?',
     noneExplanation: 'Når nokon fortel kva dei har fått til, veks den første årringen her.',
     stories: 'Historier',
     areas: 'Satsingsområde som byggjer på punktet',
-    previous: (number) => `Punkt ${number}`,
-    next: (number) => `Punkt ${number}`,
     others: 'Fleire punkt',
   },
   area: {
@@ -85,31 +83,14 @@ export const nn: Words = {
     stories: 'Historier',
   },
   measure: {
-    adopted: 'Tiltak',
-    examples: 'Døme frå strategien',
+    ...tiltak,
     examplesExplanation: 'Strategien nemner desse som døme. Dei gir ingen årring før nokon har vedteke dei.',
     kinds: { eksempel: 'Døme frå strategien', vedtatt: 'Vedteke tiltak' },
     exampleExplanation:
       'Strategien nemner dette som eit døme på korleis haldningane kan setjast ut i handling. Det er ikkje vedteke enno.',
-    statuses: {
-      ide: 'Idé',
-      planlagt: 'Planlagt',
-      pagar: 'Går føre seg',
-      gjennomfort: 'Gjennomført',
-      'i-drift': 'I drift',
-      stanset: 'Stansa',
-    },
     status: 'Status',
     owner: 'Ansvarleg',
     period: 'Periode',
-    lesson: 'Dette lærte vi',
-    area: 'Satsingsområde',
-    points: 'Punkt i plakaten',
-    stories: 'Historier om tiltaket',
-    noStories: 'Ingen har fortalt om tiltaket enno.',
-    periodBetween: (from, to) => `${from} – ${to}`,
-    periodFrom: (from) => `Frå ${from}`,
-    periodTo: (to) => `Til ${to}`,
   },
   marks: { ukjent: 'Ikkje avklart', ja: 'Ja', nei: 'Nei' },
 
@@ -136,37 +117,12 @@ export const nn: Words = {
     previous: 'Førre side',
     next: 'Neste side',
   },
-  story: {
-    kinds: { nyskapingshistorie: 'Nyskapingshistorie', 'sammensatt-utfordring': 'Samansett utfordring' },
-    nytt: 'Nytt',
-    nyttig: 'Nyttig',
-    nyttiggjort: 'Nyttiggjort',
-    gains: 'Dette vart betre',
-    gainNames: {
-      kvalitet: 'Kvalitet',
-      effektivitet: 'Effektivitet',
-      medarbeidertilfredshet: 'Medarbeidartilfredsheit',
-      innbyggerinnflytelse: 'Innbyggjarinnverknad',
-      'verdi-for-naeringsliv': 'Verdi for næringslivet',
-      'unngatte-kostnader': 'Unngåtte kostnader',
-      'okt-politisk-handlingsrom': 'Auka politisk handlingsrom',
-    },
-    points: 'Punkt i plakaten',
-    tiltak: 'Tiltak',
-    areas: 'Satsingsområde',
-    pictures: 'Bilete',
-    credit: (name) => `Foto: ${name}`,
-    more: 'Fleire historier',
-  },
+  story,
   edition: {
+    ...strategy,
     description: (municipality) => `Innovasjonsstrategien til ${municipality}: visjon, verdiar, mål, satsingsområde og tiltak.`,
     period: 'Planperiode',
-    vision: 'Visjon',
-    values: 'Verdiar',
-    goal: 'Overordna mål',
-    levels: 'Nivå i innovasjon',
     background: 'Bakgrunn',
-    definition: 'Dette meiner vi med innovasjon',
     context: 'Slik heng det saman',
     principles: 'Utviklingsprosessane er',
     origins: 'Initiativet kjem',

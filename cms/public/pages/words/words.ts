@@ -1,11 +1,14 @@
-import type { Gain, Mark, StoryKind, TiltakKind, TiltakStatus } from '../../../../widgets/contract/index.js'
+import type { Mark, StoryKind, TiltakKind } from '../../../../widgets/contract/index.js'
+import type { StoryWords } from '../../../../widgets/story/words/index.js'
+import type { StrategyWords } from '../../../../widgets/strategy/words/index.js'
+import type { TiltakWords } from '../../../../widgets/tiltak/words/index.js'
+import type { Vocabulary } from '../../../../widgets/vocabulary/nb.js'
 import type { IdeaWords } from '../../ideas/words/words.js'
 
 /** Everything that our own pages say, apart from the content itself. One file per language fills it in, completely. */
 export interface Words {
-  /** The language's own name, and how dates and numbers are written in it (BCP 47). */
+  /** The language's own name. */
   readonly language: string
-  readonly dates: string
   /** Open Graph's way of writing the language. */
   readonly openGraph: string
 
@@ -13,12 +16,14 @@ export interface Words {
   readonly mainMenu: string
   readonly chooseLanguage: string
   readonly breadcrumbs: string
-  readonly updated: (date: string) => string
   readonly accessibilityStatement: string
   readonly dataAsJson: string
   readonly frontPage: string
   /** Stands for the municipality’s name until it is known. */
   readonly theMunicipality: string
+
+  /** What the elements in others' pages say too. */
+  readonly vocabulary: Vocabulary
 
   readonly plakat: string
   readonly strategy: string
@@ -54,22 +59,16 @@ export interface Words {
     readonly share: string
   }
   readonly counts: {
-    readonly tiltak: (count: number) => string
-    readonly stories: (count: number) => string
     readonly rings: (count: number) => string
     readonly points: (count: number) => string
-    readonly areas: (count: number) => string
   }
 
   readonly point: {
     readonly title: (number: number) => string
-    readonly evidence: string
     readonly none: string
     readonly noneExplanation: string
     readonly stories: string
     readonly areas: string
-    readonly previous: (number: number) => string
-    readonly next: (number: number) => string
     readonly others: string
   }
   readonly area: {
@@ -82,30 +81,18 @@ export interface Words {
     readonly serves: string
     readonly stories: string
   }
-  readonly measure: {
-    readonly adopted: string
-    readonly examples: string
-    readonly examplesExplanation: string
+  readonly measure: TiltakWords & {
     readonly kinds: Readonly<Record<TiltakKind, string>>
     readonly exampleExplanation: string
-    readonly statuses: Readonly<Record<TiltakStatus, string>>
     readonly status: string
     readonly owner: string
     readonly period: string
-    readonly lesson: string
-    readonly area: string
-    readonly points: string
-    readonly stories: string
-    readonly noStories: string
-    readonly periodBetween: (from: string, to: string) => string
-    readonly periodFrom: (from: string) => string
-    readonly periodTo: (to: string) => string
   }
   readonly marks: Readonly<Record<Mark, string>>
 
   readonly list: {
     readonly description: (municipality: string) => string
-    /** The same names as `story.kinds`, of many. */
+    /** The same names as the vocabulary's `storyKinds`, of many. */
     readonly kinds: Readonly<Record<StoryKind, string>>
     readonly allKinds: string
     readonly filterByKind: string
@@ -126,29 +113,11 @@ export interface Words {
     readonly previous: string
     readonly next: string
   }
-  readonly story: {
-    readonly kinds: Readonly<Record<StoryKind, string>>
-    readonly nytt: string
-    readonly nyttig: string
-    readonly nyttiggjort: string
-    readonly gains: string
-    readonly gainNames: Readonly<Record<Gain, string>>
-    readonly points: string
-    readonly tiltak: string
-    readonly areas: string
-    readonly pictures: string
-    readonly credit: (name: string) => string
-    readonly more: string
-  }
-  readonly edition: {
+  readonly story: StoryWords
+  readonly edition: StrategyWords & {
     readonly description: (municipality: string) => string
     readonly period: string
-    readonly vision: string
-    readonly values: string
-    readonly goal: string
-    readonly levels: string
     readonly background: string
-    readonly definition: string
     readonly context: string
     readonly principles: string
     readonly origins: string
