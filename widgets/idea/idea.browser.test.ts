@@ -60,7 +60,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Send ideen' }).cl
 const focused = (page: Page) =>
   page.evaluate(() => {
     const inside = document.activeElement?.shadowRoot?.activeElement
-    return inside?.id || inside?.className
+    return inside?.getAttribute('name') ?? inside?.className
   })
 
 test.each(everyLook)('the form, its mistakes and the receipt: axe finds nothing, %j at %i px', async (look, width) => {
@@ -82,7 +82,7 @@ test.each(everyLook)('the form, its mistakes and the receipt: axe finds nothing,
 test('with the keyboard alone: what is wrong leads to its field, and the receipt to what becomes of the idea', async () => {
   const { page, api, sent, methods, close } = await openIdea({}, refusal, receipt)
   await page.getByLabel('Ideen din').fill('Kort')
-  await page.getByLabel('Navn').fill('Kari')
+  await page.getByLabel('Navn (valgfritt)').fill('Kari')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').waitFor()
   await expect.poll(() => focused(page)).toBe('told')
@@ -92,7 +92,7 @@ test('with the keyboard alone: what is wrong leads to its field, and the receipt
   expect(await page.getByLabel('Ideen din').getAttribute('aria-invalid')).toBe('true')
   await page.keyboard.type(', men lengre nå.')
   await page.getByRole('checkbox').press('Space')
-  await page.getByLabel('Navn').press('Enter')
+  await page.getByLabel('Navn (valgfritt)').press('Enter')
   await page.getByRole('status').waitFor()
   await expect.poll(() => focused(page)).toBe('told')
   expect(await page.getByRole('status').innerText()).toContain(receipt.reference)
