@@ -9,6 +9,7 @@ import { createClient } from '@libsql/client'
 import { describe, expect, inject, it } from 'vitest'
 
 import { projectRoot } from '../project-root.js'
+import { republish } from '../../collections/publications/index.js'
 import { publishStory } from '../../collections/testing/content.js'
 import { databaseAt } from '../../collections/testing/database-at.js'
 import { forEachDatabase } from './testing/each-database.js'
@@ -32,6 +33,25 @@ forEachDatabase((database) => {
       await feed.close()
     }
   }, 60_000)
+
+  it('readers get back what somebody damaged by hand, once it is mended', async () => {
+    const { payload } = database.opened
+    const { id } = await publishStory(payload)
+    const feed = await serveFeed(database.opened)
+    try {
+      const where = { document: { equals: String(id) } }
+      await payload.db.updateMany({ collection: 'publications', where, data: { content: { title: 'Feil' } } })
+      const reader = await read(feed.origin, token)
+      const { rows, cursor } = await reader.snapshot()
+      expect(rows.find((row) => row.id === String(id))).toMatchObject({ state: 'withdrawn' })
+      await republish(payload)
+      const mended: unknown = expect.objectContaining({ id: String(id), state: 'published' })
+      expect((await reader.batch()).rows).toEqual([mended])
+      expect((await (await read(feed.origin, token, cursor)).batch()).rows).toContainEqual(mended)
+    } finally {
+      await feed.close()
+    }
+  })
 
   it('readers get everything anew when somebody deletes rows by hand', async () => {
     const opened = await database.openAnother()

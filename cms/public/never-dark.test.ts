@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import Database from 'libsql'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { versionsSchema } from '../../widgets/contract/index.js'
@@ -98,6 +99,22 @@ describe('a read model that cannot be trusted is made anew', () => {
     damage(join(first.directory, 'public', 'read-model.sqlite'))
     const side = await open({ directory: first.directory, rows: smallWhole() })
     await side.until('/public/v1/stories/blabaer', (_body, status) => status === 200)
+  })
+
+  // SQLite itself finds nothing wrong with these.
+  test.each([
+    ['a letter of a text', `replace(content, '"slug":"blabaer"', '"slug":"blabaex"')`],
+    ['what its shape hangs on', `replace(content, '"slug":', '!slug":')`],
+  ])('when %s became another', async (_, content) => {
+    const first = await openPublicSide({ rows: smallWhole() })
+    await first.stop()
+    const database = new Database(join(first.directory, 'public', 'read-model.sqlite'))
+    database.exec(`UPDATE document SET content = ${content}`)
+    database.close()
+    const side = await open({ directory: first.directory, rows: smallWhole() })
+    await side.until('/public/v1/stories/blabaer', (body, status) => status === 200 && body.includes('/stories/blabaer"'))
+    side.feed.commit(story('ny'))
+    await side.until('/public/v1/stories/ny', (_body, status) => status === 200)
   })
 })
 

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { mongo } from 'mongoose'
 
 import type { MongodbTable } from '../table/mongodb.js'
-import { gather } from './gather.js'
+import { gather, type Gathering } from './gather.js'
 import type { Changes, Listener, Missed } from './index.js'
 import { createState, type State } from './state.js'
 import {
@@ -13,15 +13,23 @@ import {
   HistoryEnded,
   isHistoryLost,
   isReached,
-  tokenOf,
+  positionOf,
   tokenSchema,
+  type Position,
   type Token,
 } from './token.js'
 
 /** All writes but those that only claim a row (publications/stored.ts), and of each no more than which record it was. */
 const pipeline = [
-  { $match: { $or: [{ operationType: { $ne: 'update' } }, { 'updateDescription.updatedFields.revision': { $exists: true } }] } },
-  { $project: { operationType: 1, documentKey: 1, clusterTime: 1 } },
+  { $match: { $or: [{ operationType: { $ne: 'update' } }, { 'updateDescription.updatedFields.sequence': { $exists: true } }] } },
+  {
+    $project: {
+      operationType: 1,
+      documentKey: 1,
+      clusterTime: 1,
+      sequence: { $ifNull: ['$updateDescription.updatedFields.sequence', '$fullDocument.sequence'] },
+    },
+  },
 ]
 
 /** Milliseconds. */
@@ -38,34 +46,36 @@ export function streamChanges(table: MongodbTable): Changes {
   const closing = new AbortController()
   const { signal } = closing
   let stream: mongo.ChangeStream | undefined
-  let position: Token | undefined
+  let position: Position | undefined
   let working: Promise<unknown> = Promise.resolve()
 
   const watch = (resumeAfter: Token | undefined, options: mongo.ChangeStreamOptions) =>
     table.collection.watch(pipeline, { ...options, ...(resumeAfter && { resumeAfter }), readConcern: { level: 'majority' } })
 
   async function listen(listener: Listener, state: State): Promise<void> {
-    stream = watch(position, { maxAwaitTimeMS: patience.listening })
-    const gathering = gather((records, last) => {
-      position = last
-      listener.changed(records, cursorAt(last))
-    })
+    if (position && !(await table.holds(position.sequence))) position = undefined
+    stream = watch(position?.token, { maxAwaitTimeMS: patience.listening })
+    let gathering: Gathering | undefined
     const take = (raw: unknown) => {
       const event = eventSchema.parse(raw)
       if (endsHistory(event)) throw new HistoryEnded(event.operationType)
       if (event.clusterTime) table.readNoEarlierThan(event.clusterTime)
-      gathering.add(event)
+      gathering?.add(event)
     }
     try {
       const first: unknown = await stream.tryNext()
       const begins = position === undefined
-      position ??= tokenSchema.parse(stream.resumeToken)
+      position ??= { token: tokenSchema.parse(stream.resumeToken), sequence: (await table.newest())?.sequence ?? 0 }
+      gathering = gather(position, (records, last) => {
+        position = last
+        listener.changed(records, cursorAt(last))
+      })
       if (begins && state.hasBeenUp) listener.lost(cursorAt(position))
       state.listens(cursorAt(position))
       if (first !== null) take(first)
       while (!signal.aborted) take(await stream.next())
     } finally {
-      gathering.stop()
+      gathering?.stop()
       await stream.close().catch(() => undefined)
     }
   }
@@ -82,13 +92,20 @@ export function streamChanges(table: MongodbTable): Changes {
     }
   }
 
-  /** The driver tries by itself for long to get a broken stream going; until then only asking shows that the database is away. */
+  /**
+   * The driver tries by itself for long to get a broken stream going; until then only asking shows that the database is away. Nor does the driver notice
+   * when what comes back is an older copy.
+   */
   async function ask(state: State): Promise<void> {
+    let wasAway = false
     while (!signal.aborted) {
       try {
         await table.ping()
+        if (wasAway && position && !(await table.holds(position.sequence))) await stream?.close()
+        wasAway = false
         state.answers()
       } catch (error) {
+        wasAway = true
         if (!signal.aborted) state.isSilent(error)
       }
       await wait(pauses.betweenAskingWhetherItIsThere, undefined, { signal }).catch(() => undefined)
@@ -96,12 +113,13 @@ export function streamChanges(table: MongodbTable): Changes {
   }
 
   async function since(cursor: string): Promise<Missed | undefined> {
-    const from = tokenOf(cursor)
-    if (from === undefined) return undefined
+    const from = positionOf(cursor)
+    if (from === undefined || !(await table.holds(from.sequence))) return undefined
     if (position === undefined) throw new Error('The change stream is not open.')
-    const target = position
-    const missed = watch(from, { maxAwaitTimeMS: patience.catchingUp })
+    const target = position.token
+    const missed = watch(from.token, { maxAwaitTimeMS: patience.catchingUp })
     const records = new Set<string>()
+    let { sequence } = from
     let before: Token | undefined
     try {
       while (!signal.aborted) {
@@ -110,10 +128,11 @@ export function streamChanges(table: MongodbTable): Changes {
           const event = eventSchema.parse(raw)
           if (endsHistory(event)) return undefined
           if (event.documentKey) records.add(String(event.documentKey._id))
+          sequence = event.sequence ?? sequence
           continue
         }
         const reached = tokenSchema.parse(missed.resumeToken)
-        if (isReached(target, reached)) return { records: [...records], cursor: cursorAt(reached) }
+        if (isReached(target, reached)) return { records: [...records], cursor: cursorAt({ token: reached, sequence }) }
         // A database where nothing happens gives no sign of how far it has looked, so something is made to happen.
         if (before?._data === reached._data) await table.nudge()
         before = reached

@@ -1,7 +1,10 @@
-import type { Event, Token } from './token.js'
+import type { Event, Position } from './token.js'
 
 /** Milliseconds within which the writes of one transaction have all come: the server sends them in one answer. */
 const together = 3
+
+/** Milliseconds after which the first is told, however many more come. */
+const longest = 50
 
 export interface Gathering {
   add(event: Event): void
@@ -9,19 +12,24 @@ export interface Gathering {
   stop(): void
 }
 
-/** Gathers the writes that come together, so that readers get a transaction as one, and tells them with the place of the last. */
-export function gather(tell: (records: string[], last: Token) => void): Gathering {
+/** Gathers the writes that come together after a place, so that readers get a transaction as one, and tells them with the place of the last. */
+export function gather(from: Position, tell: (records: string[], last: Position) => void): Gathering {
+  let last = from
   let records = new Set<string>()
   let timer: NodeJS.Timeout | undefined
+  let begun = 0
+  const tellAll = () => {
+    const told = [...records]
+    records = new Set()
+    tell(told, last)
+  }
   return {
-    add: ({ _id, documentKey }) => {
+    add: ({ _id, documentKey, sequence }) => {
+      if (records.size === 0) begun = performance.now()
       if (documentKey) records.add(String(documentKey._id))
+      last = { token: _id, sequence: sequence ?? last.sequence }
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        const told = [...records]
-        records = new Set()
-        tell(told, _id)
-      }, together)
+      timer = setTimeout(tellAll, Math.min(together, Math.max(0, begun + longest - performance.now())))
     },
     stop: () => clearTimeout(timer),
   }

@@ -20,6 +20,8 @@ const pingPatience = 2_000
 
 export interface MongodbTable extends SequencedTable {
   readonly collection: mongo.Collection
+  /** Whether a row has this number, or none was given yet (0). */
+  holds(sequence: number): Promise<boolean>
   /** Writes something that nobody reads, so that everybody who follows the database sees that it goes on. */
   nudge(): Promise<void>
   /** Rows are read no older than this from now on. */
@@ -61,6 +63,7 @@ export function mongodbTable(
 
   return {
     collection,
+    holds: async (sequence) => sequence === 0 || (await find({ sequence }, { limit: 1, projection: { _id: 1 } })).length > 0,
     readNoEarlierThan: (time) => {
       if (notBefore === undefined || time.greaterThan(notBefore)) notBefore = time
     },

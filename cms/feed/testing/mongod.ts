@@ -46,6 +46,8 @@ export const startStandalone = (): Promise<MongoMemoryServer> => MongoMemoryServ
 /** A replica set of one node that can be killed and started again on its files. */
 export interface MortalReplicaSet {
   readonly address: string
+  /** The folder of its files, which may be put back while it is killed. */
+  readonly files: string
   readonly kill: () => Promise<void>
   readonly startAgain: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -65,6 +67,7 @@ export async function startMortalReplicaSet(): Promise<MortalReplicaSet> {
   if (server === undefined) throw new Error('The replica set has no node.')
   return {
     address: set.getUri(),
+    files: dbPath,
     kill: async () => {
       const child = server.instanceInfo?.instance.mongodProcess
       if (child?.pid === undefined) throw new Error('The node is not running.')

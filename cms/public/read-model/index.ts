@@ -86,7 +86,7 @@ export class ReadModel {
 
   /** One look at what is here. @param dependOn called with the name of each thing that it looks for */
   read(dependOn?: (name: Name) => void): Reading {
-    return new Reading(this.#statements, this.#log, dependOn)
+    return new Reading(this.#statements, dependOn)
   }
 
   /** Called after each change is committed here, and when something is known for the first time. */

@@ -11,7 +11,8 @@ export type ReadDatabase = Database.Database
 
 const pragmas = [
   'journal_mode = WAL',
-  'synchronous = NORMAL',
+  // What was withdrawn stays withdrawn after a power cut too: with NORMAL the last commits may go.
+  'synchronous = FULL',
   'busy_timeout = 2000',
   'cache_size = -16000',
   'temp_store = MEMORY',
@@ -98,5 +99,6 @@ function makeAnew(file: string): ReadDatabase {
   removeReadModel(file)
   const fresh = connect(file)
   fresh.exec(schema)
+  fresh.pragma(`user_version = ${schemaVersion}`)
   return fresh
 }

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
+
+import { publishedRowSchema } from '../../../collections/publications/shape/index.js'
 import { searchedKinds, type SearchedKind } from './search.js'
 
-/** Counts up whenever the tables change: a file of another version is thrown away and filled again from the feed. */
-export const schemaVersion = 4
+/** Counts up when documents of the same shape are put into the same tables in another way: other words, links or columns. */
+const filling = 5
 
 /**
  * The words that a kind of document is found by: an index alone, without the texts and the places of words in them. A language without a text
@@ -31,7 +36,8 @@ CREATE TABLE document (
   status TEXT,
   published_at TEXT,
   updated_at TEXT NOT NULL,
-  content TEXT NOT NULL
+  content TEXT NOT NULL,
+  sum TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX document_identity ON document (kind, id);
 CREATE INDEX document_slug ON document (kind, slug);
@@ -68,5 +74,14 @@ CREATE INDEX image_name ON image (name);
 
 CREATE TABLE digest (kind TEXT PRIMARY KEY, sum TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT;
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-PRAGMA user_version = ${schemaVersion};
 `
+
+/**
+ * A file of another version is thrown away and filled again from the feed. Made of the tables and of the documents' shapes, so that nobody has to
+ * remember to count: 31 bits, since SQLite keeps it as a signed number of 32.
+ */
+export const schemaVersion =
+  createHash('sha256')
+    .update(JSON.stringify([filling, schema, z.toJSONSchema(publishedRowSchema, { unrepresentable: 'any' })]))
+    .digest()
+    .readUInt32BE() >>> 1

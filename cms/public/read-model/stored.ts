@@ -11,7 +11,7 @@ import {
   publishedTiltakSchema,
   type PublicationKind,
 } from '../../../collections/publications/shape/index.js'
-import type { Log } from '../../log.js'
+import { DamagedDocument } from './damage.js'
 
 const contentSchemas = {
   settings: publishedSettingsSchema,
@@ -38,12 +38,23 @@ export const storedColumns = 'd.id, d.revision, d.content'
 
 const recordSchema = z.object({ id: z.string(), revision: z.string(), content: z.string() })
 
-/** Reads a record of the table. One that has not the shape of its kind is left out, and said in the log. */
-export function readStored<Kind extends PublicationKind>(kind: Kind, record: unknown, log: Log): Stored<Kind> | null {
+/**
+ * Reads a record of the table.
+ * @throws {DamagedDocument} when it has not the shape of its kind, in which it was written
+ */
+export function readStored<Kind extends PublicationKind>(kind: Kind, record: unknown): Stored<Kind> | null {
   if (record === undefined || record === null) return null
   const { id, revision, content: json } = recordSchema.parse(record)
-  const { data: content } = schemas[kind].safeParse(JSON.parse(json))
-  if (content !== undefined) return { id, revision, content }
-  log.error({ kind, id }, 'a stored document has not the shape it should have and is left out')
-  return null
+  const { data: content } = schemas[kind].safeParse(jsonIn(json))
+  if (content === undefined) throw new DamagedDocument({ kind, id })
+  return { id, revision, content }
+}
+
+/** What a text says as JSON; undefined for one that is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -3,10 +3,13 @@ import { z } from 'zod'
 import type { PublicationKind, PublicationRow, PublishedRow } from '../../../collections/publications/shape/index.js'
 import { publicationKinds, publishedRowSchema } from '../../../collections/publications/shape/index.js'
 import { columnsOf, linksOf, wordsOf } from './columns.js'
+import { DamagedDocument } from './damage.js'
 import type { Digests } from './digest.js'
+import { sumOf } from './intact.js'
 import { documentName, namesOf, setsOf, type Name } from './names.js'
 import type { ReadDatabase } from './open.js'
 import { searchedKinds, type SearchedKind } from './search.js'
+import { jsonIn } from './stored.js'
 import { Tally } from './tally.js'
 
 const latestSchema = z.object({ latest: z.number().nullable() })
@@ -53,8 +56,8 @@ export class DocumentWriter {
     this.#mark = database.prepare('UPDATE document SET snapshot = ? WHERE number = ?')
     this.#keep = database.prepare('UPDATE document SET snapshot = ? WHERE kind = ? AND id = ?')
     this.#insert = database.prepare(
-      `INSERT INTO document (kind, id, revision, snapshot, slug, place, parent, category, status, published_at, updated_at, content)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO document (kind, id, revision, snapshot, slug, place, parent, category, status, published_at, updated_at, content, sum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     this.#delete = database.prepare('DELETE FROM document WHERE number = ?')
     this.#unlink = database.prepare('DELETE FROM link WHERE number = ?')
@@ -100,7 +103,8 @@ export class DocumentWriter {
   #add(row: PublishedRow, snapshot: number): void {
     const { kind, id, revision, content } = row
     const { slug, place, parent, category, status, publishedAt } = columnsOf(row)
-    const values = [slug, place, parent, category, status, publishedAt, content.updatedAt, JSON.stringify(content)]
+    const text = JSON.stringify(content)
+    const values = [slug, place, parent, category, status, publishedAt, content.updatedAt, text, sumOf(text)]
     const number = Number(this.#insert.run(kind, id, revision, snapshot, ...values).lastInsertRowid)
     for (const link of linksOf(row)) this.#link.run(number, link.kind, link.id, kind, id, category, publishedAt)
     const words = wordsOf(row)
@@ -114,8 +118,8 @@ export class DocumentWriter {
     this.#delete.run(number)
     this.#unlink.run(number)
     this.#words.get(kind)?.remove(number)
-    const published: unknown = JSON.parse(content)
-    const row = publishedRowSchema.parse({ state: 'published', kind, id, revision, content: published })
+    const { data: row } = publishedRowSchema.safeParse({ state: 'published', kind, id, revision, content: jsonIn(content) })
+    if (row === undefined) throw new DamagedDocument({ kind, id })
     this.tally.remove(setsOf(row))
     this.#digests.exchange(kind, documentName(kind, id), revision, null)
     namesOf(row).forEach(this.#touch)

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import type { PublicationKind } from '../../../../collections/publications/shape/index.js'
 import type { Locale } from '../../../../widgets/contract/index.js'
-import type { Log } from '../../../log.js'
 import { documentName, fileName, filesName, setName, slugName, type Membership, type Name } from '../names.js'
 import { matchExpression } from '../search.js'
 import type { Statements, Value } from '../statements.js'
@@ -37,26 +36,24 @@ export interface Found<Kind extends PublicationKind> {
  */
 export class Reading {
   readonly #statements
-  readonly #log
   readonly #dependOn
 
   /** @param dependOn called with the name of each thing that was looked for, also where it was not found */
-  constructor(statements: Statements, log: Log, dependOn: (name: Name) => void = () => undefined) {
+  constructor(statements: Statements, dependOn: (name: Name) => void = () => undefined) {
     this.#statements = statements
-    this.#log = log
     this.#dependOn = dependOn
   }
 
   byId<Kind extends PublicationKind>(kind: Kind, id: string): Stored<Kind> | null {
     this.#dependOn(documentName(kind, id))
     const sql = `SELECT ${storedColumns} FROM document d WHERE d.kind = ? AND d.id = ?`
-    return readStored(kind, this.#statements.get(sql, kind, id), this.#log)
+    return readStored(kind, this.#statements.get(sql, kind, id))
   }
 
   bySlug<Kind extends 'tiltak' | 'stories' | 'ideas'>(kind: Kind, slug: string): Stored<Kind> | null {
     this.#dependOn(slugName(kind, slug))
     const sql = `SELECT ${storedColumns} FROM document d WHERE d.kind = ? AND d.slug = ?`
-    return readStored(kind, this.#statements.get(sql, kind, slug), this.#log)
+    return readStored(kind, this.#statements.get(sql, kind, slug))
   }
 
   /** Points or areas of a strategy by their number, or tiltak of an area in their order. */
@@ -142,7 +139,7 @@ export class Reading {
   #all<Kind extends PublicationKind>(kind: Kind, { sql, values }: { sql: string; values: readonly Value[] }): Stored<Kind>[] {
     return this.#statements
       .all(sql, ...values)
-      .map((record) => readStored(kind, record, this.#log))
+      .map((record) => readStored(kind, record))
       .filter((document) => document !== null)
   }
 }

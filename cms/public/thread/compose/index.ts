@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 
@@ -11,7 +10,6 @@ import { ImageFiles } from '../../images/files.js'
 import { ImageMirror } from '../../images/mirror.js'
 import { isDamage, removeReadModel } from '../../read-model/damage.js'
 import { ReadModel } from '../../read-model/index.js'
-import { largeFile } from '../../read-model/open.js'
 import { versionsOf } from '../../resources/versions.js'
 import { createAnswer } from './answer.js'
 import { Composer } from './composer.js'
@@ -57,6 +55,7 @@ const settler = new Settler({
   readModel,
   composer,
   kept,
+  onFault: endIfDamaged,
   tell: (changed) => {
     tell({ type: 'standing', standing: standing() })
     tell({ type: 'changed', ...changed })
@@ -77,9 +76,8 @@ function endDamaged(reason: string): void {
   process.exit(1)
 }
 
-/** What is too large to be read before it serves is read meanwhile. */
+/** Whether every document is what was written takes longer to tell than a start may take, so it is looked at meanwhile. */
 function examine(): void {
-  if (statSync(file).size <= largeFile) return
   const examining = startThread('examine', file)
   examining.once('message', (reason: string | null) => {
     if (reason !== null) endDamaged(reason)

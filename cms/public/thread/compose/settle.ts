@@ -1,4 +1,5 @@
 import type { Versions } from '../../../../widgets/contract/index.js'
+import type { Question } from '../../questions.js'
 import type { Change, DependencyKind, Name, ReadModel } from '../../read-model/index.js'
 import { versionsOf } from '../../resources/versions.js'
 import type { Composer } from './composer.js'
@@ -19,6 +20,8 @@ export interface SettlerOptions {
   readonly composer: Composer
   readonly kept: KeptAnswers
   readonly tell: (changed: { replaced: Composed[]; dropped: string[] | 'all'; versions: Versions }) => void
+  /** Called with what stood in the way of an answer. It is dropped, and composed when it is asked for again. */
+  readonly onFault: (error: unknown) => void
 }
 
 /**
@@ -72,7 +75,7 @@ export class Settler {
   }
 
   #replace(names: ReadonlySet<Name>, begun: number): { replaced: Composed[]; dropped: string[] } {
-    const { composer, kept } = this.#options
+    const { kept } = this.#options
     const { asked, others: dropped } = kept.take(names)
     const replaced: Composed[] = []
     for (const question of asked) {
@@ -80,13 +83,22 @@ export class Settler {
         dropped.push(question.key)
         continue
       }
-      const { result, names: dependencies } = composer.compose(question)
-      if ('key' in result) {
-        kept.add(question, result.serial, dependencies)
-        replaced.push(result)
+      const composed = this.#compose(question)
+      if (composed && 'key' in composed.result) {
+        kept.add(question, composed.result.serial, composed.names)
+        replaced.push(composed.result)
         this.replaced += 1
       } else dropped.push(question.key)
     }
     return { replaced, dropped }
+  }
+
+  #compose(question: Question): ReturnType<Composer['compose']> | null {
+    try {
+      return this.#options.composer.compose(question)
+    } catch (error) {
+      this.#options.onFault(error)
+      return null
+    }
   }
 }

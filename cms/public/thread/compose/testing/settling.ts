@@ -27,6 +27,9 @@ export class Settling {
     composer: this.composer,
     kept: this.kept,
     tell: (changed) => this.heard(changed),
+    onFault: (error) => {
+      throw error
+    },
   })
 
   close(): void {
