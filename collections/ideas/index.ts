@@ -111,7 +111,7 @@ const inbox: CollectionConfig = {
     },
     { name: 'area', type: 'relationship', relationTo: 'areas', index: true, ...labels((t) => t.fields.ideas.area) },
     ...answer,
-    { type: 'collapsible', label: words((t) => t.fields.ideas.sender.label), fields: sender },
+    { type: 'collapsible', label: words((t) => t.fields.ideas.sender), fields: sender },
   ],
 }
 

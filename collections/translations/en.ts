@@ -146,7 +146,7 @@ export const en: Translations = {
         label: 'Tiltak',
         description: 'What the idea became. The link is shown once the tiltak is published. Needed for “Taken further”.',
       },
-      sender: { label: 'Sender', description: '' },
+      sender: 'Sender',
       reference: { label: 'Reference', description: 'Stands on the receipt.' },
       receivedAt: { label: 'Received', description: '' },
       language: { label: 'Language', description: 'Reply in this language.' },
@@ -212,11 +212,6 @@ export const en: Translations = {
     },
     language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     role: { bidragsyter: 'Contributor', redaktor: 'Editor', administrator: 'Administrator' },
-  },
-  actions: {
-    makeTiltak: 'Make a tiltak of the idea',
-    openTiltak: 'Open the tiltak',
-    tiltakNotMade: 'No tiltak was made. Try again.',
   },
   validation: {
     requiredToPublish: 'Must be filled in, in bokmål, before you can publish.',

@@ -144,7 +144,7 @@ export const nb = {
         label: 'Tiltak',
         description: 'Hva ideen ble til. Lenken vises når tiltaket er publisert. Kreves ved «Tas videre».',
       },
-      sender: { label: 'Avsender', description: '' },
+      sender: 'Avsender',
       reference: { label: 'Referanse', description: 'Står på kvitteringen.' },
       receivedAt: { label: 'Mottatt', description: '' },
       language: { label: 'Språk', description: 'Svar på dette språket.' },
@@ -213,11 +213,6 @@ export const nb = {
     },
     language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
     role: { bidragsyter: 'Bidragsyter', redaktor: 'Redaktør', administrator: 'Administrator' },
-  },
-  actions: {
-    makeTiltak: 'Lag tiltak av ideen',
-    openTiltak: 'Åpne tiltaket',
-    tiltakNotMade: 'Det ble ikke laget noe tiltak. Prøv igjen.',
   },
   validation: {
     requiredToPublish: 'Må fylles ut på bokmål før du kan publisere.',

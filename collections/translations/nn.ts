@@ -148,7 +148,7 @@ export const nn: Translations = {
         label: 'Tiltak',
         description: 'Kva ideen vart til. Lenkja blir vist når tiltaket er publisert. Må fyllast ut ved «Blir teken vidare».',
       },
-      sender: { label: 'Avsendar', description: '' },
+      sender: 'Avsendar',
       reference: { label: 'Referanse', description: 'Står på kvitteringa.' },
       receivedAt: { label: 'Motteken', description: '' },
       language: { label: 'Språk', description: 'Svar på dette språket.' },
@@ -217,11 +217,6 @@ export const nn: Translations = {
     },
     language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
     role: { bidragsyter: 'Bidragsytar', redaktor: 'Redaktør', administrator: 'Administrator' },
-  },
-  actions: {
-    makeTiltak: 'Lag tiltak av ideen',
-    openTiltak: 'Opne tiltaket',
-    tiltakNotMade: 'Det vart ikkje laga noko tiltak. Prøv igjen.',
   },
   validation: {
     requiredToPublish: 'Må fyllast ut på bokmål før du kan publisere.',

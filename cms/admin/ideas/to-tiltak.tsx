@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 
 import { identityOf } from '../../../collections/fields/identity.js'
-import { wordsFor } from '../../../collections/translations/index.js'
+import { buttonWords } from './words.js'
 
 const madeSchema = z.object({ tiltak: z.union([z.string(), z.number()]) })
 
@@ -15,6 +15,7 @@ export function ToTiltak() {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
+  const words = buttonWords(i18n.language)
   const router = useRouter()
   const [isWorking, setWorking] = useState(false)
   const linked = identityOf(useFormFields(([fields]) => fields.tiltak?.value))
@@ -30,11 +31,10 @@ export function ToTiltak() {
       })
       open(madeSchema.parse(await answer.json()).tiltak)
     } catch {
-      toast.error(wordsFor(i18n.language, (t) => t.actions.tiltakNotMade))
+      toast.error(words.notMade)
       setWorking(false)
     }
   }
-  const label = wordsFor(i18n.language, (t) => (linked === null ? t.actions.makeTiltak : t.actions.openTiltak))
   return (
     <Button
       buttonStyle="secondary"
@@ -43,7 +43,7 @@ export function ToTiltak() {
       onClick={() => (linked === null ? void make() : open(linked))}
       size="medium"
     >
-      {label}
+      {linked === null ? words.make : words.open}
     </Button>
   )
 }
