@@ -39,6 +39,7 @@ export const ideaStyle = css`
     background: var(--paper);
     color: var(--ink);
     font: inherit;
+    font-weight: 400;
   }
   [aria-invalid='true'] {
     border-width: 3px;
