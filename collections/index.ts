@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import { areasCollection } from './areas/index.js'
 import { withBulk } from './bulk/index.js'
+import { ideasCollection } from './ideas/index.js'
 import { mediaCollection } from './media/index.js'
 import { withDefaults } from './plugin/defaults.js'
 import { joinedWith } from './plugin/joined.js'
@@ -18,7 +19,7 @@ import { usersCollection } from './users/index.js'
 export type { ViigranOptions } from './plugin/options.js'
 
 /**
- * The Payload plugin: a municipality's innovation strategy, its plakat, areas, tiltak and stories, with roles, drafts, languages
+ * The Payload plugin: a municipality's innovation strategy, its plakat, areas, tiltak and stories, the inbox for ideas, with roles, drafts, languages
  * and the one way out to the public (`publications`).
  *
  * Goes into a config that has collections, languages and hooks of its own. Its `users` and `media` become ours, and keep their other fields, hooks
@@ -39,6 +40,7 @@ export function viigran(options: ViigranOptions = {}): Plugin {
     tiltak: tiltakCollection,
     strategies: strategiesCollection,
     stories: storiesCollection,
+    ideas: ideasCollection,
     media: mediaCollection(mediaDirectory),
     users: usersCollection,
   }

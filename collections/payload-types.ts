@@ -25,6 +25,7 @@ export interface Config {
     tiltak: Tiltak;
     strategies: Strategy;
     stories: Story;
+    ideas: Idea;
     media: Media;
     users: User;
     publications: Publication;
@@ -42,6 +43,7 @@ export interface Config {
     tiltak: TiltakSelect<false> | TiltakSelect<true>;
     strategies: StrategiesSelect<false> | StrategiesSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    ideas: IdeasSelect<false> | IdeasSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -58,9 +60,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nb' | 'nn' | 'en') | ('nb' | 'nn' | 'en')[];
   globals: {
     'viigran-settings': ViigranSetting;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     'viigran-settings': ViigranSettingsSelect<false> | ViigranSettingsSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'nb' | 'nn' | 'en';
   widgets: {
@@ -69,6 +73,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      eraseIdeaSenders: TaskEraseIdeaSenders;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -465,6 +470,59 @@ export interface Media {
   };
 }
 /**
+ * Ideas that people have sent. Senders see your reply on a page of their own. Names and e-mail addresses are shown only here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ideas".
+ */
+export interface Idea {
+  id: number;
+  /**
+   * As it was sent.
+   */
+  text: string;
+  area?: (number | null) | Area;
+  /**
+   * Shown to everybody who has the reference.
+   */
+  status: 'mottatt' | 'under-vurdering' | 'tas-videre' | 'ikke-na';
+  /**
+   * Shown to everybody who has the reference. Write no name and nothing else about the sender. Needed for “Not now”.
+   */
+  reply?: string | null;
+  /**
+   * What the idea became. The link is shown once the tiltak is published. Needed for “Taken further”.
+   */
+  tiltak?: (number | null) | Tiltak;
+  /**
+   * Stands on the receipt.
+   */
+  reference: string;
+  receivedAt: string;
+  /**
+   * Reply in this language.
+   */
+  language: 'nb' | 'nn' | 'en';
+  /**
+   * Empty the field if the sender asks for it.
+   */
+  name?: string | null;
+  /**
+   * Empty the field if the sender asks for it.
+   */
+  email?: string | null;
+  /**
+   * What the sender said yes to.
+   */
+  consent?: string | null;
+  /**
+   * Then the name and the e-mail address are erased by themselves.
+   */
+  keptUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Those who write, publish and manage.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -505,7 +563,7 @@ export interface User {
 export interface Publication {
   id: number;
   key: string;
-  kind: 'settings' | 'strategies' | 'points' | 'areas' | 'tiltak' | 'stories' | 'media';
+  kind: 'settings' | 'strategies' | 'points' | 'areas' | 'tiltak' | 'stories' | 'media' | 'ideas';
   document: string;
   state: 'published' | 'withdrawn';
   revision: string;
@@ -632,7 +690,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'eraseIdeaSenders' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -665,10 +723,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'eraseIdeaSenders' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -698,6 +765,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'stories';
         value: number | Story;
+      } | null)
+    | ({
+        relationTo: 'ideas';
+        value: number | Idea;
       } | null)
     | ({
         relationTo: 'media';
@@ -933,6 +1004,26 @@ export interface StoriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ideas_select".
+ */
+export interface IdeasSelect<T extends boolean = true> {
+  text?: T;
+  area?: T;
+  status?: T;
+  reply?: T;
+  tiltak?: T;
+  reference?: T;
+  receivedAt?: T;
+  language?: T;
+  name?: T;
+  email?: T;
+  consent?: T;
+  keptUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1081,6 +1172,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1136,6 +1228,28 @@ export interface ViigranSetting {
    * The address of the statement at uustatus.no.
    */
   accessibilityStatement?: string | null;
+  /**
+   * Months after an idea was sent. Then the name and the e-mail address are erased by themselves. The idea and the reply stay. The number stands in the consent on the form. A longer time only holds for ideas that come afterwards.
+   */
+  ideasKeptMonths?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: number;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1147,6 +1261,17 @@ export interface ViigranSettingsSelect<T extends boolean = true> {
   municipality?: T;
   currentStrategy?: T;
   accessibilityStatement?: T;
+  ideasKeptMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1160,6 +1285,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEraseIdeaSenders".
+ */
+export interface TaskEraseIdeaSenders {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

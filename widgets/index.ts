@@ -1,6 +1,7 @@
 /** All elements for pages that bundle their own scripts: importing this defines them. A page that does not needs `loader/embed.ts` only. */
 export * from './areas/index.js'
 export * from './content/index.js'
+export * from './idea/index.js'
 export * from './matrix/index.js'
 export * from './plakat/index.js'
 export * from './point/index.js'

@@ -13,12 +13,16 @@ const abandonedAfter = 5 * 60_000
 const nobody = () => false
 
 /**
- * Scheduled publishing runs here, within ten seconds of its time. Nobody may run, queue or cancel jobs over HTTP: the admin schedules through
+ * Scheduled publishing runs here, within ten seconds of its time, and so does what comes back by itself. Nobody may run, queue or cancel jobs over HTTP: the admin schedules through
  * its own server function.
  */
 export const jobs: JobsConfig = {
   access: { run: nobody, queue: nobody, cancel: nobody },
-  autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50, silent: true }],
+  autoRun: [
+    { cron: '*/10 * * * * *', queue: 'default', limit: 50, silent: true, disableScheduling: true },
+    // What comes back by itself (erasing who sent ideas) is looked at rarely: it takes questions to the database each time.
+    { cron: '0 */5 * * * *', queue: 'default', limit: 50, silent: true },
+  ],
   // Asked before each run: the process that a job belonged to may have been back long before the job counted as abandoned.
   shouldAutoRun: async (payload) => {
     await releaseMarkedBefore(payload, new Date(Date.now() - abandonedAfter))

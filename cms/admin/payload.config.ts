@@ -14,6 +14,7 @@ import { embeds } from './embeds/index.js'
 import { explainError } from './errors/index.js'
 import { logOptions } from './errors/log.js'
 import { hostRules } from './host-rules.js'
+import { ideaPages } from './ideas/index.js'
 import { jobs, mendScheduledPublishing } from './jobs.js'
 import { languages } from './languages/index.js'
 import { lists } from './lists/index.js'
@@ -48,6 +49,7 @@ export async function payloadConfig({ environment, secret, firstUserToken }: Con
       documentPages,
       lists,
       matrix,
+      ideaPages,
     ],
     admin: {
       user: 'users',

@@ -101,6 +101,7 @@ const others = [
   ['gran-matrix', {}],
   ['gran-point', { point: '1' }],
   ['gran-story', { story: 'nyskapingshistorie' }],
+  ['gran-idea', {}],
 ] as const
 
 test.each(harms)('and in the widgets: %s', async (text, address) => {

@@ -21,6 +21,7 @@ const pages = [
   '/historier?point=1&kind=sammensatt-utfordring',
   '/historier/alt-som-kan-sta-i-en-historie',
   '/historier/oppdiktet-roboten-vi-slo-av-laerte-oss-mest',
+  '/ideer',
 ]
 const missing = '/finnes-ikke'
 
@@ -50,6 +51,55 @@ test.each([...pages, missing])('%s passes axe, light and dark, and fits 320 px',
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     await page.context().close()
   }
+})
+
+test('an idea is sent with the keyboard and without script, from the form with its mistakes to its own page', async () => {
+  const page = await open('/ideer', { javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+  await page.getByLabel('Ideen din').fill('Kort')
+  await page.getByLabel('Navn (valgfritt)').fill('Kari')
+  await page.keyboard.press('Enter')
+  const mistakes = page.getByRole('alert')
+  await mistakes.waitFor()
+  expect(await mistakes.getByRole('link').count()).toBe(2)
+  expect(await page.getByLabel('Navn (valgfritt)').inputValue()).toBe('Kari')
+  await page.getByLabel('Ideen din').fill('Sett opp en benk ved elva.')
+  await page.getByRole('checkbox').focus()
+  await page.keyboard.press('Space')
+  await page.getByLabel('Navn (valgfritt)').press('Enter')
+  await page.getByRole('link', { name: 'Se hva som skjer med ideen' }).click()
+  expect(await page.textContent('main')).toContain('Mottatt')
+  await page.context().close()
+})
+
+test('the form with its mistakes, the receipt and the status pass axe and fit 320 px', async () => {
+  const page = await open('/ideer', { viewport: { width: 320, height: 640 } })
+  const send = async (text: string) => {
+    await page.getByLabel('Ideen din').fill(text)
+    await page.getByRole('button', { name: 'Send ideen' }).click()
+  }
+  const isFine = async () => {
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  }
+  await send('Kort')
+  await page.getByRole('alert').waitFor()
+  await isFine()
+  await send('Sett opp en lekeplass ved elva.')
+  await page.getByRole('heading', { name: 'Takk for ideen' }).waitFor()
+  await isFine()
+  await page.getByRole('link', { name: 'Se hva som skjer med ideen' }).click()
+  await isFine()
+  await page.context().close()
+})
+
+test('an idea is sent from the element on a page of somebody else, and its receipt leads to its own page', async () => {
+  const page = await open('/demo')
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('gran-idea')))
+  await page.getByLabel('Ideen din').fill('Sett opp en sykkelpumpe ved skolen.')
+  await page.getByRole('button', { name: 'Send ideen' }).click()
+  await page.getByRole('link', { name: 'Se hva som skjer med ideen' }).click()
+  expect(await page.textContent('main')).toContain('Mottatt')
+  await page.context().close()
 })
 
 test('a text keeps what an editor put in it', async () => {

@@ -7,9 +7,10 @@ import type { Log } from '../log.js'
 import type { MetricsPage } from '../metrics/server.js'
 import { serve } from './connection/index.js'
 import { createHub, type Hub } from './hub.js'
+import { takeIdea } from './ideas.js'
 import { serveMedia } from './media.js'
 import { answerProblem } from '../problem/index.js'
-import { feedMediaPath, feedMetricsPath, feedPath } from './protocol.js'
+import { feedIdeasPath, feedMediaPath, feedMetricsPath, feedPath } from './protocol.js'
 import { sourceOf, type Source } from './source.js'
 import { carriesToken } from './token.js'
 
@@ -97,18 +98,21 @@ export function createFeed(
       if (path !== feedPath && !path.startsWith(`${feedPath}/`)) return false
       const method = request.method ?? ''
       const isMedia = path.startsWith(feedMediaPath)
-      const allowed = isMedia ? ['GET', 'HEAD'] : ['GET']
+      const isIdeas = path === feedIdeasPath
+      const allowed = isMedia ? ['GET', 'HEAD'] : isIdeas ? ['POST'] : ['GET']
 
       if (!carriesToken(request.headers.authorization, token)) {
         answerProblem(response, { status: 401, detail: 'The feed wants its token.', headers: { 'WWW-Authenticate': 'Bearer' } })
       } else if (path === feedMetricsPath && metrics !== undefined && method === 'GET') {
         answer(response, () => sendMetrics(response, metrics))
-      } else if (path !== feedPath && !isMedia) {
+      } else if (path !== feedPath && !isMedia && !isIdeas) {
         answerProblem(response, { status: 404, detail: 'There is nothing here.' })
       } else if (!allowed.includes(method)) {
         answerProblem(response, { status: 405, detail: `Only ${allowed.join(' and ')}.`, headers: { Allow: allowed.join(', ') } })
       } else if (closing.signal.aborted) {
         answerProblem(response, { status: 503, detail: 'The CMS is stopping.' })
+      } else if (isIdeas) {
+        answer(response, () => takeIdea(request, response, { payload, log }))
       } else if (isMedia) {
         const encoded = path.slice(feedMediaPath.length)
         answer(response, async () => serveMedia(request, response, { ...(await begun), directory: mediaDirectory, encoded }))

@@ -31,5 +31,14 @@ export const feedMediaPath = '/feed/media/'
 /** Path of the CMS process's metrics, with the same token. */
 export const feedMetricsPath = '/feed/metrics'
 
+/**
+ * Path that an idea is brought to, with the same token: `POST`, one idea as JSON (collections/ideas/shape.ts). As often as it takes until it is answered
+ * with 200: the inbox has each reference once.
+ */
+export const feedIdeasPath = '/feed/ideas'
+
+/** A longer one is none. Four bytes for each character of the longest, and as much again for JSON. */
+export const mostIdeaBytes = 64 * 1024
+
 /** Heartbeats come at least this often, in milliseconds. A reader that hears nothing for three of them reconnects. */
 export const heartbeatInterval = 5_000

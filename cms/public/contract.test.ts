@@ -4,6 +4,7 @@ import { z } from 'zod'
 import {
   areaDetailSchema,
   areaListSchema,
+  ideaAnswerSchema,
   plakatSchema,
   pointDetailSchema,
   storyDetailSchema,
@@ -33,6 +34,7 @@ describe('a page that reads the API gets what the contract promises', () => {
     ['/public/v1/tiltak/bygg', tiltakDetailSchema],
     ['/public/v1/stories', storyListSchema],
     ['/public/v1/stories/blabaer', storyDetailSchema],
+    ['/public/v1/ideas/7K3M-9QXD-0001', ideaAnswerSchema],
   ])('%s', async (path, schema) => {
     const body = await side.json(path)
     expect(schema.strict().parse(body)).toEqual(body)
@@ -69,6 +71,28 @@ describe('the description names every answer that a program may get', () => {
     stop.abort()
     expect(statuses).toEqual(['200', '429', '200', '503'])
     expect(await named('/live')).toEqual(expect.arrayContaining(statuses))
+  })
+})
+
+describe('whoever has sent an idea', () => {
+  const answer = async (reference: string) => ideaAnswerSchema.parse(await side.json(`/public/v1/ideas/${reference}`))
+
+  test('sees what has become of it, however the reference is written', async () => {
+    const found = await answer('7K3M-9QXD-0001')
+    expect(found).toMatchObject({ status: 'tas-videre', reply: { text: 'Vi prøver det.', lang: 'nb' }, tiltak: { slug: 'bygg' } })
+    for (const written of ['7k3m9qxd0001', '7K3M%209QXD%20OOOI', '7k3m-9qxd-oool']) expect(await answer(written)).toEqual(found)
+    const page = await (await side.get('/ideer/7k3m-9qxd-ooo1')).text()
+    expect(page).toContain('Vi prøver det.')
+    expect(page).toContain('<meta name="robots" content="noindex"')
+  })
+
+  test('sees no tiltak that is not public', async () => {
+    expect((await answer('7K3M-9QXD-0002')).tiltak).toBeNull()
+  })
+
+  test.each(['7K3M-9QXD-0003', '7K3M', 'x', 'U'.repeat(12), '%00'])('%s leads nowhere', async (reference) => {
+    expect((await side.get(`/public/v1/ideas/${reference}`)).status).toBe(404)
+    expect((await side.get(`/ideer/${reference}`)).status).toBe(404)
   })
 })
 

@@ -13,6 +13,8 @@ import { createDemo } from './demo/index.js'
 import { fixedAnswers } from './fixed.js'
 import { healthRoutes } from './health.js'
 import { imageRoutes } from './images/index.js'
+import { hasArea } from './ideas/area.js'
+import { Inbox, type InboxOptions } from './ideas/index.js'
 import { createApplication, createListener, createSite } from './listener/index.js'
 import { LiveStream } from './live/index.js'
 import type { PlaceLimits } from './live/places.js'
@@ -31,6 +33,10 @@ export interface PublicOptions {
   /** Where the CMS process is; it may be away. */
   readonly cms: CmsAddress
   readonly feedToken: string
+  /** Other limits than the usual ones for ideas from one address; tests have larger ones. */
+  readonly ideaLimits?: InboxOptions['limits']
+  /** Another time than the usual one until what the CMS has refused is tried again; tests have less patience. */
+  readonly ideaRefusedFor?: number
   /** The way to the admin for requests that are not ours; null when there is none behind us. */
   readonly passOn: PassOn | null
   readonly log: Log
@@ -62,10 +68,12 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
   const { assets, answers: assetAnswers } = loadAssets()
   const admin = passOn && adminBehind(environment)
   const demo = createDemo({ publicUrl, admin })
-  const live = new LiveStream({ addressOf: clientAddress(environment.trustedProxies), ...(liveLimits && { limits: liveLimits }) })
+  const directory = join(environment.dataDirectory, 'public')
+  const clientOf = clientAddress(environment.trustedProxies)
+  const live = new LiveStream({ addressOf: clientOf, ...(liveLimits && { limits: liveLimits }) })
   const thread = new ComposingThread({
     settings: {
-      directory: join(environment.dataDirectory, 'public'),
+      directory,
       feedToken,
       publicUrl: publicUrl?.href ?? null,
       admin,
@@ -90,7 +98,18 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
     },
   })
   const application = createApplication([healthRoutes(() => thread.standing), imageRoutes(table), demo.router], log)
-  const site = createSite({ table, application, log })
+  const inbox = await Inbox.open({
+    directory,
+    cms,
+    token: feedToken,
+    publicUrl,
+    addressOf: clientOf,
+    hasArea: hasArea(table),
+    log,
+    ...(options.ideaLimits && { limits: options.ideaLimits }),
+    ...(options.ideaRefusedFor !== undefined && { refusedFor: options.ideaRefusedFor }),
+  })
+  const site = createSite({ table, application, inbox, log })
   const requests = new RequestCounts()
   const server = createListener({ table, live, site, passOn, requests, log })
   const closing = closable(server)
@@ -108,6 +127,7 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
       live.close()
       await closing.close()
       metrics?.close()
+      await inbox.close()
       await thread.close()
     },
   }

@@ -1,7 +1,7 @@
 import { readEmbed, type EmbedProblemQuestion, type EmbedQuestion, type EmbedStyleQuestion } from './embeds/request.js'
 import type { ImageQuestion } from './images/request.js'
 import { readOembed, type OembedQuestion } from './oembed/request.js'
-import { readPage, type PageQuestion, type ProblemPageQuestion } from './pages/request.js'
+import { readPage, type IdeaPageQuestion, type PageQuestion, type ProblemPageQuestion } from './pages/request.js'
 import type { Problem } from './problem/index.js'
 import { readResource, type ResourceQuestion } from './resources/request.js'
 
@@ -10,6 +10,7 @@ export type Question =
   | ResourceQuestion
   | PageQuestion
   | ProblemPageQuestion
+  | IdeaPageQuestion
   | EmbedQuestion
   | EmbedStyleQuestion
   | EmbedProblemQuestion

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, Config, LocalizationConfig } from '
 import { Forbidden } from 'payload'
 
 import { isAdministrator, mayPublish } from '../access/roles.js'
+import { eraseTask } from '../ideas/erase.js'
 
 /** nb, with nn and en falling back to it. «Publiser» publishes the language that the editor sees, never another's draft. */
 const localization = {
@@ -40,6 +41,7 @@ export const withDefaults = (config: Config): Config => ({
   localization: withOurLanguages(config.localization),
   jobs: {
     ...config.jobs,
+    tasks: [...(config.jobs?.tasks ?? []), eraseTask],
     access: {
       cancel: ({ req }) => isAdministrator(req),
       queue: ({ req }) => isAdministrator(req),

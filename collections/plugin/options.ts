@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 /** The collections that an installation may adapt. */
-export const adaptableCollections = ['points', 'areas', 'tiltak', 'strategies', 'stories', 'media', 'users'] as const
+export const adaptableCollections = ['points', 'areas', 'tiltak', 'strategies', 'stories', 'ideas', 'media', 'users'] as const
 export type AdaptableCollection = (typeof adaptableCollections)[number]
 
 /** What `viigran(options)` takes. Everything has a default; nothing that is passed in is changed. */

@@ -8,7 +8,7 @@ export interface DocumentName {
 }
 
 /** The kinds that are collections, by the same name. The settings are a global. */
-export const publishedCollections = ['strategies', 'points', 'areas', 'tiltak', 'stories', 'media'] as const
+export const publishedCollections = ['strategies', 'points', 'areas', 'tiltak', 'stories', 'media', 'ideas'] as const
 export type PublishedCollection = (typeof publishedCollections)[number]
 
 /** The settings, of which there is one. */

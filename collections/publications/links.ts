@@ -16,9 +16,13 @@ const links: Record<PublishedCollection, readonly { kind: PublishedCollection; f
     { kind: 'tiltak', field: 'area' },
     { kind: 'stories', field: 'areas' },
   ],
-  tiltak: [{ kind: 'stories', field: 'tiltak' }],
+  tiltak: [
+    { kind: 'stories', field: 'tiltak' },
+    { kind: 'ideas', field: 'tiltak' },
+  ],
   stories: [],
   media: [{ kind: 'stories', field: 'images' }],
+  ideas: [],
 }
 
 /**

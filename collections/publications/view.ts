@@ -47,10 +47,11 @@ export async function visibleLinking(
  * adds an order of its own on MongoDB, and each page would sort all documents. Nothing is published
  * without it (`demandAddress`).
  */
-const readThroughBy: Partial<Record<PublicationKind, 'slug' | 'filename'>> = {
+const readThroughBy: Partial<Record<PublicationKind, 'slug' | 'filename' | 'reference'>> = {
   stories: 'slug',
   tiltak: 'slug',
   media: 'filename',
+  ideas: 'reference',
 }
 
 /** What the public may see of all documents of a kind, in pages. */
@@ -81,8 +82,9 @@ async function find(
 ): Promise<RawDocument[]> {
   const { docs } = await transaction.payload.find({
     ...asAnonymous(transaction),
-    // Whether a picture may be seen follows from what shows it (below); in Payload the anonymous reads none.
-    overrideAccess: kind === 'media',
+    // In Payload the anonymous reads neither. Whether a picture may be seen follows from what shows it (below); of an idea only its status leaves
+    // (project/idea.ts).
+    overrideAccess: kind === 'media' || kind === 'ideas',
     collection: kind,
     where,
     sort,

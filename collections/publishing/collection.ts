@@ -9,7 +9,7 @@ import { withFirstPublication } from './first-publication.js'
 import { withSettledVersion } from './settled-version.js'
 
 interface PublishableOptions {
-  kind: Exclude<PublicationKind, 'settings' | 'media'>
+  kind: Exclude<PublicationKind, 'settings' | 'media' | 'ideas'>
   /** What must be true before a document may be public. */
   demands: readonly Demand[]
   /** What else than «published» a document must be for the anonymous to read it. */

@@ -1,16 +1,22 @@
-import type { GlobalConfig, RelationshipFieldSingleValidation } from 'payload'
-import { relationship } from 'payload/shared'
+import type { GlobalConfig, NumberFieldSingleValidation, RelationshipFieldSingleValidation } from 'payload'
+import { number, relationship } from 'payload/shared'
 
 import { demandBounds } from '../access/anonymous.js'
 import { mayPublish } from '../access/roles.js'
 import { isWebAddress } from '../fields/address.js'
 import { emptyOr } from '../fields/empty-or.js'
+import { usualMonths } from '../ideas/kept.js'
 import { withGlobalPublication } from '../publications/index.js'
 import { labels, words, wordsFor } from '../translations/index.js'
 
 /** Payload's own check, which looks at `filterOptions`, in words that help. */
 const isOffered: RelationshipFieldSingleValidation = async (value, options) =>
   (await relationship(value, options)) === true || wordsFor(options.req.i18n.language, (t) => t.validation.strategyNotPublished)
+
+const wholeMonths: NumberFieldSingleValidation = async (value, options) =>
+  value == null || Number.isInteger(value)
+    ? number(value, options)
+    : wordsFor(options.req.i18n.language, (t) => t.validation.wholeMonths)
 
 /** What holds for the whole installation. That there is one current strategy follows from there being one field for it. */
 export const settingsGlobal = (municipality: string): GlobalConfig =>
@@ -43,6 +49,15 @@ export const settingsGlobal = (municipality: string): GlobalConfig =>
           type: 'text',
           validate: emptyOr(isWebAddress, (t) => t.validation.webAddress),
           ...labels((t) => t.fields.settings.accessibilityStatement),
+        },
+        {
+          name: 'ideasKeptMonths',
+          type: 'number',
+          min: 1,
+          max: 60,
+          defaultValue: usualMonths,
+          validate: wholeMonths,
+          ...labels((t) => t.fields.settings.ideasKeptMonths, { step: 1 }),
         },
       ],
     },

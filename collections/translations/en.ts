@@ -2,7 +2,7 @@ import type { Translations } from './index.js'
 
 /** The words of the editors' side in English. */
 export const en: Translations = {
-  groups: { strategy: 'Strategy', stories: 'Stories', administration: 'Administration' },
+  groups: { strategy: 'Strategy', stories: 'Stories', ideas: 'Ideas', administration: 'Administration' },
   tabs: {
     direction: 'Direction',
     innovation: 'Innovation',
@@ -37,6 +37,12 @@ export const en: Translations = {
       singular: 'Story',
       plural: 'Stories',
       description: 'What we have achieved, and where innovation is needed most.',
+    },
+    ideas: {
+      singular: 'Idea',
+      plural: 'Ideas',
+      description:
+        'Ideas that people have sent. Senders see your reply on a page of their own. Names and e-mail addresses are shown only here.',
     },
     media: { singular: 'Image', plural: 'Images', description: 'An image becomes public only when a published story shows it.' },
     users: { singular: 'User', plural: 'Users', description: 'Those who write, publish and manage.' },
@@ -127,6 +133,28 @@ export const en: Translations = {
       tiltak: { label: 'Measures (tiltak)', description: '' },
       audience: { label: 'Who may read', description: 'An internal story is never shown outside this system.' },
     },
+    ideas: {
+      text: { label: 'Idea', description: 'As it was sent.' },
+      area: { label: 'Area', description: '' },
+      status: { label: 'Status', description: 'Shown to everybody who has the reference.' },
+      reply: {
+        label: 'Reply',
+        description:
+          'Shown to everybody who has the reference. Write no name and nothing else about the sender. Needed for “Not now”.',
+      },
+      tiltak: {
+        label: 'Tiltak',
+        description: 'What the idea became. The link is shown once the tiltak is published. Needed for “Taken further”.',
+      },
+      sender: 'Sender',
+      reference: { label: 'Reference', description: 'Stands on the receipt.' },
+      receivedAt: { label: 'Received', description: '' },
+      language: { label: 'Language', description: 'Reply in this language.' },
+      name: { label: 'Name', description: 'Empty the field if the sender asks for it.' },
+      email: { label: 'E-mail', description: 'Empty the field if the sender asks for it.' },
+      consent: { label: 'Consent', description: 'What the sender said yes to.' },
+      keptUntil: { label: 'Erased after', description: 'Then the name and the e-mail address are erased by themselves.' },
+    },
     media: {
       alt: { label: 'Text for those who do not see the image', description: 'Say briefly what the image shows. Required.' },
       credit: { label: 'Photo', description: 'Who took the picture.' },
@@ -139,6 +167,11 @@ export const en: Translations = {
       municipality: { label: 'Municipality', description: 'The name as it stands on the plakat.' },
       currentStrategy: { label: 'Current strategy', description: 'The edition that everybody sees. It must be published.' },
       accessibilityStatement: { label: 'Accessibility statement', description: 'The address of the statement at uustatus.no.' },
+      ideasKeptMonths: {
+        label: 'How long names and e-mail addresses are kept',
+        description:
+          'Months after an idea was sent. Then the name and the e-mail address are erased by themselves. The idea and the reply stay. The number stands in the consent on the form. A longer time only holds for ideas that come afterwards.',
+      },
     },
     shared: {
       slug: { label: 'Address', description: 'Made from the title. It does not change after the first publication.' },
@@ -171,6 +204,13 @@ export const en: Translations = {
     },
     audience: { public: 'Everybody', internal: 'Employees only' },
     channelKind: { nettsted: 'Website', facebook: 'Facebook', 'e-post': 'E-mail', annet: 'Other' },
+    ideaStatus: {
+      mottatt: 'Received',
+      'under-vurdering': 'Under consideration',
+      'tas-videre': 'Taken further',
+      'ikke-na': 'Not now',
+    },
+    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     role: { bidragsyter: 'Contributor', redaktor: 'Editor', administrator: 'Administrator' },
   },
   validation: {
@@ -193,6 +233,9 @@ export const en: Translations = {
       'Without signing in you get at most 100 documents at a time (limit) and two steps of what they are linked to (depth). The page is a whole number from 1.',
     lastAdministrator: 'There must always be at least one administrator.',
     whichDocuments: 'Say which documents are meant (where).',
+    wholeMonths: 'Write a whole number of months.',
+    replyRequired: 'Write a reply. Whoever is told “Not now” should know why.',
+    tiltakRequired: 'Choose the tiltak that the idea became. “Taken further” must point to one.',
     savedMeanwhile: 'Somebody else saved this at the same moment. Try again.',
   },
 }

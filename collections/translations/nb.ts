@@ -1,6 +1,6 @@
 /** The words of the editors' side in bokmål. nn.ts and en.ts have exactly the same keys. */
 export const nb = {
-  groups: { strategy: 'Strategi', stories: 'Historier', administration: 'Administrasjon' },
+  groups: { strategy: 'Strategi', stories: 'Historier', ideas: 'Ideer', administration: 'Administrasjon' },
   tabs: {
     direction: 'Retning',
     innovation: 'Innovasjon',
@@ -35,6 +35,11 @@ export const nb = {
       singular: 'Historie',
       plural: 'Historier',
       description: 'Hva vi har fått til, og hvor vi skal legge innovasjonstrykket.',
+    },
+    ideas: {
+      singular: 'Idé',
+      plural: 'Ideer',
+      description: 'Ideer og innspill fra folk. Det du svarer, ser avsenderen på sin egen side. Navn og e-post vises bare her.',
     },
     media: {
       singular: 'Bilde',
@@ -127,6 +132,27 @@ export const nb = {
       tiltak: { label: 'Tiltak', description: '' },
       audience: { label: 'Hvem kan lese', description: 'En intern historie vises aldri utenfor denne løsningen.' },
     },
+    ideas: {
+      text: { label: 'Idé', description: 'Slik den ble sendt.' },
+      area: { label: 'Satsingsområde', description: '' },
+      status: { label: 'Status', description: 'Vises for alle som har referansen.' },
+      reply: {
+        label: 'Svar',
+        description: 'Vises for alle som har referansen. Skriv ikke navn eller annet om avsenderen. Kreves ved «Ikke nå».',
+      },
+      tiltak: {
+        label: 'Tiltak',
+        description: 'Hva ideen ble til. Lenken vises når tiltaket er publisert. Kreves ved «Tas videre».',
+      },
+      sender: 'Avsender',
+      reference: { label: 'Referanse', description: 'Står på kvitteringen.' },
+      receivedAt: { label: 'Mottatt', description: '' },
+      language: { label: 'Språk', description: 'Svar på dette språket.' },
+      name: { label: 'Navn', description: 'Tøm feltet hvis avsenderen ber om det.' },
+      email: { label: 'E-post', description: 'Tøm feltet hvis avsenderen ber om det.' },
+      consent: { label: 'Samtykke', description: 'Det avsenderen sa ja til.' },
+      keptUntil: { label: 'Slettes etter', description: 'Da slettes navn og e-post av seg selv.' },
+    },
     media: {
       alt: { label: 'Bildetekst for dem som ikke ser', description: 'Si kort hva bildet viser. Kreves.' },
       credit: { label: 'Foto', description: 'Hvem som har tatt bildet.' },
@@ -142,6 +168,11 @@ export const nb = {
       municipality: { label: 'Kommune', description: 'Navnet slik det står på plakaten.' },
       currentStrategy: { label: 'Gjeldende strategi', description: 'Den utgaven som vises for alle. Den må være publisert.' },
       accessibilityStatement: { label: 'Tilgjengelighetserklæring', description: 'Adressen til erklæringen hos uustatus.no.' },
+      ideasKeptMonths: {
+        label: 'Hvor lenge navn og e-post tas vare på',
+        description:
+          'Antall måneder etter at en idé er sendt. Da slettes navn og e-post av seg selv. Ideen og svaret blir værende. Tallet står i samtykket i skjemaet. Lengre tid gjelder bare ideer som kommer etterpå.',
+      },
     },
     shared: {
       slug: { label: 'Adresse', description: 'Lages av tittelen. Endres ikke etter at siden er publisert første gang.' },
@@ -174,6 +205,13 @@ export const nb = {
     },
     audience: { public: 'Alle', internal: 'Bare ansatte' },
     channelKind: { nettsted: 'Nettsted', facebook: 'Facebook', 'e-post': 'E-post', annet: 'Annet' },
+    ideaStatus: {
+      mottatt: 'Mottatt',
+      'under-vurdering': 'Under vurdering',
+      'tas-videre': 'Tas videre',
+      'ikke-na': 'Ikke nå',
+    },
+    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
     role: { bidragsyter: 'Bidragsyter', redaktor: 'Redaktør', administrator: 'Administrator' },
   },
   validation: {
@@ -196,6 +234,9 @@ export const nb = {
       'Uten innlogging får du høyst 100 dokumenter av gangen (limit) og to ledd av det de er knyttet til (depth). Sidetallet (page) er et helt tall fra 1.',
     lastAdministrator: 'Det må alltid finnes minst én administrator.',
     whichDocuments: 'Si hvilke dokumenter det gjelder (where).',
+    wholeMonths: 'Skriv et helt antall måneder.',
+    replyRequired: 'Skriv et svar. Den som får «Ikke nå», skal få vite hvorfor.',
+    tiltakRequired: 'Velg tiltaket som ideen ble til. «Tas videre» må vise til et tiltak.',
     savedMeanwhile: 'Noen andre lagret dette i samme øyeblikk. Prøv igjen.',
   },
 }

@@ -2,7 +2,7 @@ import type { Translations } from './index.js'
 
 /** The words of the editors' side in nynorsk. */
 export const nn: Translations = {
-  groups: { strategy: 'Strategi', stories: 'Historier', administration: 'Administrasjon' },
+  groups: { strategy: 'Strategi', stories: 'Historier', ideas: 'Idear', administration: 'Administrasjon' },
   tabs: {
     direction: 'Retning',
     innovation: 'Innovasjon',
@@ -37,6 +37,12 @@ export const nn: Translations = {
       singular: 'Historie',
       plural: 'Historier',
       description: 'Kva vi har fått til, og kvar vi skal leggje innovasjonstrykket.',
+    },
+    ideas: {
+      singular: 'Idé',
+      plural: 'Idear',
+      description:
+        'Idear og innspel frå folk. Det du svarar, ser avsendaren på si eiga side. Namn og e-post blir berre viste her.',
     },
     media: {
       singular: 'Bilete',
@@ -129,6 +135,28 @@ export const nn: Translations = {
       tiltak: { label: 'Tiltak', description: '' },
       audience: { label: 'Kven kan lese', description: 'Ei intern historie blir aldri vist utanfor denne løysinga.' },
     },
+    ideas: {
+      text: { label: 'Idé', description: 'Slik ho vart send.' },
+      area: { label: 'Satsingsområde', description: '' },
+      status: { label: 'Status', description: 'Blir vist for alle som har referansen.' },
+      reply: {
+        label: 'Svar',
+        description:
+          'Blir vist for alle som har referansen. Skriv ikkje namn eller anna om avsendaren. Må fyllast ut ved «Ikkje no».',
+      },
+      tiltak: {
+        label: 'Tiltak',
+        description: 'Kva ideen vart til. Lenkja blir vist når tiltaket er publisert. Må fyllast ut ved «Blir teken vidare».',
+      },
+      sender: 'Avsendar',
+      reference: { label: 'Referanse', description: 'Står på kvitteringa.' },
+      receivedAt: { label: 'Motteken', description: '' },
+      language: { label: 'Språk', description: 'Svar på dette språket.' },
+      name: { label: 'Namn', description: 'Tøm feltet dersom avsendaren ber om det.' },
+      email: { label: 'E-post', description: 'Tøm feltet dersom avsendaren ber om det.' },
+      consent: { label: 'Samtykke', description: 'Det avsendaren sa ja til.' },
+      keptUntil: { label: 'Blir sletta etter', description: 'Då blir namn og e-post sletta av seg sjølv.' },
+    },
     media: {
       alt: { label: 'Bilettekst for dei som ikkje ser', description: 'Sei kort kva biletet viser. Må fyllast ut.' },
       credit: { label: 'Foto', description: 'Kven som har teke biletet.' },
@@ -144,6 +172,11 @@ export const nn: Translations = {
       municipality: { label: 'Kommune', description: 'Namnet slik det står på plakaten.' },
       currentStrategy: { label: 'Gjeldande strategi', description: 'Den utgåva som blir vist for alle. Ho må vere publisert.' },
       accessibilityStatement: { label: 'Tilgjengeerklæring', description: 'Adressa til erklæringa hos uustatus.no.' },
+      ideasKeptMonths: {
+        label: 'Kor lenge namn og e-post blir tekne vare på',
+        description:
+          'Talet på månader etter at ein idé er send. Då blir namn og e-post sletta av seg sjølv. Ideen og svaret blir verande. Talet står i samtykket i skjemaet. Lengre tid gjeld berre idear som kjem etterpå.',
+      },
     },
     shared: {
       slug: { label: 'Adresse', description: 'Blir laga av tittelen. Blir ikkje endra etter at sida er publisert første gong.' },
@@ -176,6 +209,13 @@ export const nn: Translations = {
     },
     audience: { public: 'Alle', internal: 'Berre tilsette' },
     channelKind: { nettsted: 'Nettstad', facebook: 'Facebook', 'e-post': 'E-post', annet: 'Anna' },
+    ideaStatus: {
+      mottatt: 'Motteken',
+      'under-vurdering': 'Under vurdering',
+      'tas-videre': 'Blir teken vidare',
+      'ikke-na': 'Ikkje no',
+    },
+    language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
     role: { bidragsyter: 'Bidragsytar', redaktor: 'Redaktør', administrator: 'Administrator' },
   },
   validation: {
@@ -198,6 +238,9 @@ export const nn: Translations = {
       'Utan innlogging får du høgst 100 dokument om gongen (limit) og to ledd av det dei er knytte til (depth). Sidetalet (page) er eit heilt tal frå 1.',
     lastAdministrator: 'Det må alltid finnast minst éin administrator.',
     whichDocuments: 'Sei kva dokument det gjeld (where).',
+    wholeMonths: 'Skriv eit heilt tal på månader.',
+    replyRequired: 'Skriv eit svar. Den som får «Ikkje no», skal få vite kvifor.',
+    tiltakRequired: 'Vel tiltaket som ideen vart til. «Blir teken vidare» må vise til eit tiltak.',
     savedMeanwhile: 'Nokon andre lagra dette i same augneblink. Prøv igjen.',
   },
 }

@@ -33,6 +33,10 @@ export const problemSchema = z
     status: z.number().int(),
     detail: z.string(),
     parameter: z.string().optional(),
+    fields: z
+      .array(z.object({ name: z.string(), detail: z.string() }))
+      .optional()
+      .meta({ description: 'What is wrong with which part of the body.' }),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problemSchema>

@@ -28,4 +28,8 @@ export const gainSchema = z.enum([
 ])
 export type Gain = z.infer<typeof gainSchema>
 
+/** What has become of an idea. */
+export const ideaStatusSchema = z.enum(['mottatt', 'under-vurdering', 'tas-videre', 'ikke-na'])
+export type IdeaStatus = z.infer<typeof ideaStatusSchema>
+
 export const channelKindSchema = z.enum(['nettsted', 'facebook', 'e-post', 'annet'])

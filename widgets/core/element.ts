@@ -66,7 +66,7 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
     return localeFor(own || this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang)
   }
 
-  protected abstract readonly dictionary: Dictionary<Words>
+  protected abstract readonly dictionary: Pick<Dictionary<Words>, 'in'>
 
   /** What this element says, in its language. */
   get say(): Words {
@@ -168,10 +168,9 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
 
   /** A heading `below` levels under this element's own, never beyond level 6. By role, since the level is the page's to choose. */
   heading(below: number, content: unknown, className: string, id?: string): TemplateResult {
-    const own = Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 2) || 2))
     return html`<div
       role="heading"
-      aria-level=${Math.min(6, own + below)}
+      aria-level=${Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 2) || 2) + below)}
       class=${className}
       part=${className}
       id=${id ?? nothing}

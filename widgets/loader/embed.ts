@@ -12,6 +12,7 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
   'gran-matrix': () => import('../matrix/define.js'),
   'gran-point': () => import('../point/define.js'),
   'gran-story': () => import('../story/define.js'),
+  'gran-idea': () => import('../idea/define.js'),
 }
 const selector = Object.keys(elements).join()
 

@@ -11,4 +11,5 @@ export const everyElement = (story: string): readonly (readonly [tag: string, at
   ['gran-matrix', ''],
   ['gran-point', 'point="1"'],
   ['gran-story', `story="${story}"`],
+  ['gran-idea', ''],
 ]

@@ -1,7 +1,8 @@
 import * as migration_20261124_122130_initial from './20261124_122130_initial.js';
 import * as migration_20261125_230401_locales_by_document from './20261125_230401_locales_by_document.js';
 import * as migration_20261126_065424_publications_by_sequence_and_time from './20261126_065424_publications_by_sequence_and_time.js';
-import * as migration_20261126_094001_embeds from './20261126_094001_embeds.js';
+import * as migration_20261126_093937_ideas from './20261126_093937_ideas.js';
+import * as migration_20261126_104819_embeds from './20261126_104819_embeds.js';
 
 export const migrations = [
   {
@@ -20,8 +21,13 @@ export const migrations = [
     name: '20261126_065424_publications_by_sequence_and_time',
   },
   {
-    up: migration_20261126_094001_embeds.up,
-    down: migration_20261126_094001_embeds.down,
-    name: '20261126_094001_embeds'
+    up: migration_20261126_093937_ideas.up,
+    down: migration_20261126_093937_ideas.down,
+    name: '20261126_093937_ideas',
+  },
+  {
+    up: migration_20261126_104819_embeds.up,
+    down: migration_20261126_104819_embeds.down,
+    name: '20261126_104819_embeds'
   },
 ];

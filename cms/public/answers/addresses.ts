@@ -5,6 +5,8 @@ const paths = {
   area: { url: '/omrader/', self: '/public/v1/areas/' },
   tiltak: { url: '/tiltak/', self: '/public/v1/tiltak/' },
   story: { url: '/historier/', self: '/public/v1/stories/' },
+  ideaForm: { url: '/ideer', self: '/public/v1/ideas' },
+  idea: { url: '/ideer/', self: '/public/v1/ideas/' },
 } as const
 
 export type Addressed = keyof typeof paths

@@ -1,6 +1,8 @@
 import type {
   AreaDetail,
   AreaList,
+  IdeaAnswer,
+  IdeaForm,
   Locale,
   Plakat,
   PointDetail,
@@ -29,4 +31,6 @@ export interface Answers {
   tiltak(slug: string, locale: Locale): TiltakDetail | null
   stories(query: StoryQuery): StoryList
   story(slug: string, locale: Locale): StoryDetail | null
+  ideaForm(locale: Locale): IdeaForm
+  idea(reference: string, locale: Locale): IdeaAnswer | null
 }

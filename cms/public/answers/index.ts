@@ -3,6 +3,7 @@ import { Addresses } from './addresses.js'
 import { composeArea, composeAreas } from './areas.js'
 import type { Answers } from './facade.js'
 import { Context } from './context.js'
+import { composeIdea, composeIdeaForm } from './ideas.js'
 import { composePlakat, composePoint } from './plakat.js'
 import { composeStories, composeStory } from './stories.js'
 import { composeStrategy } from './strategy.js'
@@ -31,5 +32,7 @@ export function answersFrom(reading: Reading, known: boolean, publicUrl: URL | u
     tiltak: compose(composeTiltak),
     stories: compose(composeStories),
     story: compose(composeStory),
+    ideaForm: compose(composeIdeaForm),
+    idea: compose(composeIdea),
   }
 }

@@ -75,6 +75,7 @@ export function embeddedOn({ page, name, query }: Pick<PageQuestion, 'page' | 'n
       return { name: page, item: '', told: { ...(kind && { kind }), ...(point && { point }), ...(area && { area }) } }
     }
     case 'home':
+    case 'idea':
     case 'tiltak':
       return null
   }

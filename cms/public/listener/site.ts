@@ -5,17 +5,23 @@ import type { Express } from 'express'
 import type { Log } from '../../log.js'
 import type { Way } from '../metrics/index.js'
 import { embedProblem } from '../embeds/request.js'
-import { problemPage } from '../pages/request.js'
-import { localeFor, methodNotAllowed, notFound, notYet, sendProblem } from '../problem/index.js'
+import type { Locale } from '../../../widgets/contract/index.js'
+import { ideasMethods, ideasPath, takeForm, takeIdea, type Inbox } from '../ideas/index.js'
+import type { IdeaPage } from '../pages/idea-page.js'
+import { ideaPage, problemPage } from '../pages/request.js'
+import { localeFor, methodNotAllowed, notFound, notYet, sendProblem, unknownIdea } from '../problem/index.js'
 import { readTarget, type Question } from '../questions.js'
+import { makeReady } from '../ready/answer.js'
 import { sendReady } from '../ready/send.js'
 import type { ReadyTable } from '../ready/table.js'
 import { answerFailure } from './failure.js'
+import { ideaAsked, waitingIdea } from './idea-asked.js'
 
 export interface SiteOptions {
   readonly table: ReadyTable
   /** Answers what is not made of the read model. */
   readonly application: Express
+  readonly inbox: Inbox
   readonly log: Log
 }
 
@@ -23,30 +29,54 @@ export interface SiteOptions {
 export type Site = (request: IncomingMessage, response: ServerResponse) => Extract<Way, 'composed' | 'other'>
 
 /** Answers what was not ready: composes it, or says why there is nothing. */
-export function createSite({ table, application, log }: SiteOptions): Site {
+export function createSite({ table, application, inbox, log }: SiteOptions): Site {
   async function send(request: IncomingMessage, response: ServerResponse, question: Question, target?: string): Promise<void> {
     const found = await table.answer(question, target)
+    const isMissing =
+      found.type === 'nothing' || found.type === 'not-yet' || (found.type === 'bytes' && found.answer.status === 503)
+    if (isMissing && (await sendWaiting(request, response, question))) return
     switch (found.type) {
       case 'bytes':
         return sendReady(request, response, found.answer, table.status)
       case 'not-yet':
         return sendProblem(request, response, notYet(localeFor(request)))
       case 'nothing':
-        if (question.kind === 'page') return send(request, response, problemPage('notFound', question.locale))
+        if (question.kind === 'page') return send(request, response, problemPage(missing(question), question.locale))
         if (question.kind === 'embed' && question.form === 'page')
           return send(request, response, embedProblem('notFound', question.locale))
-        return sendProblem(request, response, notFound(localeFor(request)))
+        return sendProblem(
+          request,
+          response,
+          ideaAsked(question) ? unknownIdea(localeFor(request)) : notFound(localeFor(request)),
+        )
       case 'file':
         return sendProblem(request, response, notFound(localeFor(request)))
     }
   }
 
+  /** What is here of an idea that has not been to the CMS and back. */
+  async function sendWaiting(request: IncomingMessage, response: ServerResponse, question: Question): Promise<boolean> {
+    const asked = ideaAsked(question)
+    const idea = asked && (await inbox.waiting(asked.reference))
+    if (idea === null) return false
+    if (asked?.as === 'page') await send(request, response, ideaPage({ view: 'status', idea }, localeFor(request)))
+    else sendReady(request, response, makeReady(waitingIdea(idea)), table.status)
+    return true
+  }
+
+  const finish = (request: IncomingMessage, response: ServerResponse, answering: Promise<void>) =>
+    void answering.catch((error: unknown) => answerFailure(request, response, error, log))
   const say = (request: IncomingMessage, response: ServerResponse, question: Question, target?: string) =>
-    void send(request, response, question, target).catch((error: unknown) => answerFailure(request, response, error, log))
+    finish(request, response, send(request, response, question, target))
 
   return (request, response) => {
     const target = request.url ?? ''
+    const path = target.split('?')[0]
     const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (path === ideasPath && request.method === 'POST') {
+      finish(request, response, takeIdea(request, response, inbox))
+      return 'other'
+    }
     const asked = readTarget(target)
     switch (asked.kind) {
       case 'other':
@@ -61,9 +91,22 @@ export function createSite({ table, application, log }: SiteOptions): Site {
       case 'embed-style':
       case 'embed-problem':
       case 'oembed':
-        if (!reads) sendProblem(request, response, methodNotAllowed(localeFor(request), 'GET, HEAD, OPTIONS'))
+        if (!reads)
+          sendProblem(
+            request,
+            response,
+            methodNotAllowed(localeFor(request), path === ideasPath ? ideasMethods : 'GET, HEAD, OPTIONS'),
+          )
         else if (asked.kind === 'problem') sendProblem(request, response, asked.answer)
         else say(request, response, asked, target)
+        return 'composed'
+      case 'idea-page':
+        if (request.method === 'POST') {
+          const show = (page: IdeaPage, locale: Locale) => send(request, response, ideaPage(page, locale))
+          finish(request, response, takeForm(request, response, { inbox, show }))
+          return 'other'
+        }
+        say(request, response, reads ? asked : problemPage('wrongMethod', asked.locale))
         return 'composed'
       case 'page':
       case 'problem-page': {
@@ -74,3 +117,6 @@ export function createSite({ table, application, log }: SiteOptions): Site {
     }
   }
 }
+
+/** Of an idea nothing may be known yet, which is something else than that there is no such page. */
+const missing = (question: Question) => (ideaAsked(question) ? 'unknownIdea' : 'notFound')

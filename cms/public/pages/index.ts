@@ -2,13 +2,14 @@ import type { Answers } from '../answers/index.js'
 import type { Draft } from '../ready/answer.js'
 import { whileMissing, whilePublished } from '../ready/lifetimes.js'
 import type { Assets } from './assets/index.js'
+import { ideaPageView } from './idea-page.js'
 import { framed } from './page/frame.js'
 import type { Admin } from './page/admin.js'
 import { siteOf } from './page/site.js'
 import { voiceOf, type View, type Voice } from './page/view.js'
 import { viewOf } from './page-views.js'
-import { pagePolicy } from './policy.js'
-import type { PageQuestion, ProblemPageQuestion } from './request.js'
+import { formPolicy, pagePolicy } from './policy.js'
+import type { IdeaPageQuestion, PageQuestion, ProblemPageQuestion } from './request.js'
 import { problemView } from './views/problem.js'
 
 /** What all pages are made with. */
@@ -35,6 +36,12 @@ export function composeProblemPage({ problem, locale }: ProblemPageQuestion, con
   return draftOf(problemView(problem, voice), voice, context)
 }
 
+/** A page about an idea, for one reader. */
+export function composeIdeaPage({ show, locale }: IdeaPageQuestion, context: PagesContext): Draft {
+  const voice = voiceOf(locale)
+  return { ...draftOf(ideaPageView(show, context.read, voice), voice, context), cacheControl: 'no-store' }
+}
+
 function draftOf(view: View, voice: Voice, { read, assets, publicUrl }: PagesContext): Draft {
   return {
     status: view.status,
@@ -42,7 +49,7 @@ function draftOf(view: View, voice: Voice, { read, assets, publicUrl }: PagesCon
     type: 'text/html; charset=utf-8',
     cacheControl: view.status === 200 ? whilePublished : view.status === 404 ? whileMissing : 'no-store',
     fields: [
-      ...pageFields(voice.locale, pagePolicy),
+      ...pageFields(voice.locale, view.sendsForm ? formPolicy : pagePolicy),
       ...(view.status === 503 ? ['Retry-After', retryAfter] : []),
       ...(view.status === 405 ? ['Allow', 'GET, HEAD'] : []),
     ],

@@ -1,10 +1,11 @@
-import { pointNumberSchema, storyQuerySchema, tiltakQuerySchema } from '../../../widgets/contract/index.js'
+import { ideaReferenceSchema, pointNumberSchema, storyQuerySchema, tiltakQuerySchema } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
 import type { Admin } from './page/admin.js'
 import type { View, Voice } from './page/view.js'
 import { storiesPageSchema, type PageName, type PageQuestion } from './request.js'
 import { areaView } from './views/area.js'
 import { homeView } from './views/home.js'
+import { ideaView } from './views/idea.js'
 import { plakatView } from './views/plakat.js'
 import { pointView } from './views/point.js'
 import { pageCount, storiesView } from './views/stories.js'
@@ -29,6 +30,7 @@ export const viewOf: Readonly<Record<PageName, (asked: Asked) => View | null>> =
   tiltak,
   stories,
   story,
+  idea,
 }
 
 function home({ read, admin, voice }: Asked): View {
@@ -81,6 +83,11 @@ function tiltak({ read, voice, name }: Asked): View | null {
 function story({ read, voice, name }: Asked): View | null {
   const story = read.story(name, voice.locale)
   return story && storyView({ story, plakat: read.plakat(voice.locale) }, voice)
+}
+
+function idea({ read, voice, name }: Asked): View | null {
+  const idea = read.idea(ideaReferenceSchema.parse(name), voice.locale)
+  return idea && ideaView(idea, voice)
 }
 
 const storiesOnPage = 12

@@ -25,7 +25,10 @@ const pages = [
   '/historier',
   '/historier/historie-1',
   '/historier/historie-3',
+  '/ideer',
 ]
+/** Those that only who has the address should find. */
+const unlisted = ['/ideer/7K3M-9QXD-0001']
 
 let site: PageServer
 beforeAll(async () => {
@@ -54,7 +57,16 @@ describe('every page', () => {
     }
   })
 
-  test.each(pages)('%s runs no script and loads nothing from elsewhere', async (path) => {
+  test.each(unlisted)('%s is a whole document in every language, and stays out of search engines', async (path) => {
+    for (const locale of locales) {
+      const document = await text(`${path}?locale=${locale}`)
+      expect(document).toMatch(new RegExp(`^<!doctype html>\n<html lang="${locale}">`))
+      expect(document).toContain('<meta name="robots" content="noindex"')
+      expect(document).not.toMatch(/og:title|rel="canonical"|undefined|null|\[object/)
+    }
+  })
+
+  test.each([...pages, ...unlisted])('%s runs no script and loads nothing from elsewhere', async (path) => {
     const answer = await site.get(path)
     expect(answer.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; style-src 'self';/)
     expect(answer.headers.get('Content-Security-Policy')).not.toMatch(/script-src|unsafe|https?:|\*/)
@@ -69,7 +81,7 @@ describe('every page', () => {
     }
   })
 
-  test.each(pages)('%s keeps the language in its own links', async (path) => {
+  test.each([...pages, ...unlisted])('%s keeps the language in its own links', async (path) => {
     const main = /<main[^]*<\/main>/.exec(await text(`${path}?locale=nn`))?.[0] ?? ''
     const own = [...main.matchAll(/href="(\/(?:plakat|strategi|omrader|tiltak|historier|demo)?[^"#]*)/g)].map(([, href]) => href)
     expect(own.filter((href) => !href?.includes('locale=nn') && !/^\/(admin|public)/.test(href ?? ''))).toEqual([])

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Locale } from '../../../widgets/contract/index.js'
 import { defaultLocale, localeSchema } from '../../../widgets/contract/index.js'
+import { ideaWords } from '../ideas/words/index.js'
 import { answerProblem, type Problem } from '../../problem/index.js'
 import { whileMissing } from '../ready/lifetimes.js'
 import { problemWords } from './words.js'
@@ -22,6 +23,9 @@ export const notFound = (locale: Locale): Problem => ({
   detail: problemWords[locale].notFound,
   headers: { 'Cache-Control': whileMissing },
 })
+
+/** Nothing is known of an idea here: there is none, or another public process has taken it and the CMS has not told of it yet. */
+export const unknownIdea = (locale: Locale): Problem => ({ ...notFound(locale), detail: ideaWords[locale].unknown.explanation })
 
 export const methodNotAllowed = (locale: Locale, allowed: string): Problem => ({
   status: 405,

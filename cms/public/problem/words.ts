@@ -1,4 +1,6 @@
 import type { Locale } from '../../../widgets/contract/index.js'
+import * as ideas from './idea-words.js'
+import type { IdeaProblemWords } from './idea-words.js'
 
 /** Why a request could not be answered, and what to do. */
 interface ProblemWords {
@@ -15,6 +17,7 @@ interface ProblemWords {
   tooManyFromHere: string
   busy: string
   internal: string
+  idea: IdeaProblemWords
 }
 
 export const problemWords: Record<Locale, ProblemWords> = {
@@ -32,6 +35,7 @@ export const problemWords: Record<Locale, ProblemWords> = {
     tooManyFromHere: 'Det er for mange åpne forbindelser fra adressen deres nå. Prøv igjen om litt.',
     busy: 'Mange spør om mye på en gang. Prøv igjen om litt.',
     internal: 'Noe gikk galt hos oss. Prøv igjen om litt.',
+    idea: ideas.nb,
   },
   nn: {
     notFound: 'Det finst ikkje noko her. Sjå /public/v1/openapi.json for det som finst.',
@@ -47,6 +51,7 @@ export const problemWords: Record<Locale, ProblemWords> = {
     tooManyFromHere: 'Det er for mange opne samband frå adressa dykkar no. Prøv igjen om litt.',
     busy: 'Mange spør om mykje på ein gong. Prøv igjen om litt.',
     internal: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
+    idea: ideas.nn,
   },
   en: {
     notFound: 'There is nothing here. See /public/v1/openapi.json for what there is.',
@@ -62,5 +67,6 @@ export const problemWords: Record<Locale, ProblemWords> = {
     tooManyFromHere: 'There are too many open connections from your address now. Try again in a moment.',
     busy: 'Many are asking for a lot at once. Try again in a moment.',
     internal: 'Something went wrong on our side. Try again in a moment.',
+    idea: ideas.en,
   },
 }

@@ -42,6 +42,8 @@ export function columnsOf(row: PublishedRow): Columns {
       const { slug, kind, publishedAt } = row.content
       return { ...none, slug, category: kind, publishedAt }
     }
+    case 'ideas':
+      return { ...none, slug: row.content.reference }
     case 'settings':
     case 'strategies':
     case 'media':
@@ -64,6 +66,7 @@ export function linksOf(row: PublishedRow): Link[] {
     case 'points':
     case 'areas':
     case 'media':
+    case 'ideas':
       return []
   }
 }
@@ -91,6 +94,7 @@ function searchedTexts(row: PublishedRow): LocalizedText[] | null {
     case 'points':
     case 'areas':
     case 'media':
+    case 'ideas':
       return null
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import {
   publishedAreaSchema,
+  publishedIdeaSchema,
   publishedMediaSchema,
   publishedPointSchema,
   publishedSettingsSchema,
@@ -20,6 +21,7 @@ const contentSchemas = {
   tiltak: publishedTiltakSchema,
   stories: publishedStorySchema,
   media: publishedMediaSchema,
+  ideas: publishedIdeaSchema,
 }
 type Contents = { [Kind in PublicationKind]: z.infer<(typeof contentSchemas)[Kind]> }
 const schemas: { [Kind in PublicationKind]: z.ZodType<Contents[Kind]> } = contentSchemas

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 
-import { embedNameSchema, embeds, oembedQuerySchema, problemSchema, versionsSchema } from '../../../widgets/contract/index.js'
+import {
+  embedNameSchema,
+  embeds,
+  ideaReceiptSchema,
+  localeSchema,
+  newIdeaSchema,
+  oembedQuerySchema,
+  problemSchema,
+  versionsSchema,
+} from '../../../widgets/contract/index.js'
+import { ideaTypes } from '../ideas/types.js'
 import type { Route } from './routes.js'
 import { apiRoot, familyPath, routes } from './routes.js'
 
@@ -101,6 +111,30 @@ function outlets(problem: JsonObject): JsonObject {
   return { ...Object.fromEntries(rendered), '/oembed': { get: oembed } }
 }
 
+/** The one thing that the public may send. */
+function sendIdea(components: Components): JsonObject {
+  const problem = jsonContent(components.reference(problemSchema), 'application/problem+json')
+  return {
+    summary: 'Sends an idea. The same one twice gets the same receipt; see `key`.',
+    parameters: [
+      { name: 'locale', in: 'query', required: false, schema: withoutDialect(objectSchema.parse(z.toJSONSchema(localeSchema))) },
+    ],
+    requestBody: {
+      required: true,
+      content: Object.fromEntries(ideaTypes.map((type) => [type, { schema: components.reference(newIdeaSchema) }])),
+    },
+    responses: {
+      201: { description: 'The idea is kept.', ...jsonContent(components.reference(ideaReceiptSchema)) },
+      400: { description: 'The body is neither JSON nor a form in UTF-8.', ...problem },
+      413: { description: 'The body is too large.', ...problem },
+      415: { description: 'Another type than these two.', ...problem },
+      422: { description: 'Something in it is wrong; `fields` says what.', ...problem },
+      429: { description: 'Too many from this address; see Retry-After.', ...problem },
+      503: { description: 'There is no room now; see Retry-After.', ...problem },
+    },
+  }
+}
+
 /** The contract as OpenAPI 3.1, made from the table that routes requests and the schemas that type the answers. */
 export function openApiDocument(publicUrl: URL | undefined): JsonObject {
   const components = new Components()
@@ -110,6 +144,7 @@ export function openApiDocument(publicUrl: URL | undefined): JsonObject {
     const path = familyPath(route.family) + (route.name === null ? '' : `/{${route.name.parameter}}`)
     paths[path] = { get: operationOf(route, components, problem) }
   }
+  paths[familyPath('ideas')] = { ...objectSchema.parse(paths[familyPath('ideas')]), post: sendIdea(components) }
   paths[`${apiRoot}/live`] = {
     get: {
       summary: 'Server-Sent Events: which resource has which version now. First all of them, then what changes.',
@@ -129,7 +164,8 @@ export function openApiDocument(publicUrl: URL | undefined): JsonObject {
     info: {
       title: 'viigran',
       version: '1',
-      description: 'What a municipality has published of its innovation strategy. Anonymous, cookieless, read-only.',
+      description:
+        'What a municipality has published of its innovation strategy. Anonymous and cookieless; ideas can be sent, all else is read-only.',
     },
     servers: [{ url: publicUrl?.origin ?? '/' }],
     paths: { ...paths, ...outlets(problem) },

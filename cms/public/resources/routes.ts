@@ -3,6 +3,9 @@ import type { z } from 'zod'
 import {
   areaDetailSchema,
   areaListSchema,
+  ideaAnswerSchema,
+  ideaFormSchema,
+  ideaReferenceSchema,
   localeQuerySchema,
   plakatSchema,
   pointDetailSchema,
@@ -26,9 +29,10 @@ export const families = {
   areas: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories'],
   tiltak: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories'],
   stories: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories', 'media', 'images'],
+  ideas: ['settings', 'strategies', 'areas', 'tiltak', 'ideas'],
 } as const satisfies Record<string, readonly DependencyKind[]>
 export type Family = keyof typeof families
-export const familyNames = ['strategy', 'plakat', 'areas', 'tiltak', 'stories'] as const satisfies readonly Family[]
+export const familyNames = ['strategy', 'plakat', 'areas', 'tiltak', 'stories', 'ideas'] as const satisfies readonly Family[]
 
 export const apiRoot = '/public/v1'
 export const openApiPath = `${apiRoot}/openapi.json`
@@ -47,6 +51,7 @@ export interface Route {
 }
 
 const bySlug = { parameter: 'slug', schema: slugParameterSchema }
+const byReference = { parameter: 'reference', schema: ideaReferenceSchema }
 const byNumber = { parameter: 'number', schema: pointNumberSchema }
 const localeIn = (query: unknown) => localeQuerySchema.parse(query).locale
 
@@ -123,5 +128,21 @@ export const routes: readonly Route[] = [
     query: localeQuerySchema,
     answer: storyDetailSchema,
     compose: (answers, name, query) => answers.story(name, localeIn(query)),
+  },
+  {
+    family: 'ideas',
+    summary: 'What a form for ideas needs: its words, and the areas to choose from.',
+    name: null,
+    query: localeQuerySchema,
+    answer: ideaFormSchema,
+    compose: (answers, _name, query) => answers.ideaForm(localeIn(query)),
+  },
+  {
+    family: 'ideas',
+    summary: 'What has become of the idea with the reference on its receipt.',
+    name: byReference,
+    query: localeQuerySchema,
+    answer: ideaAnswerSchema,
+    compose: (answers, name, query) => answers.idea(ideaReferenceSchema.parse(name), localeIn(query)),
   },
 ]

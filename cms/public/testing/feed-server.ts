@@ -1,8 +1,10 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
 
+import { receivedIdeaSchema, type ReceivedIdea } from '../../../collections/ideas/shape.js'
 import type { PublicationRow } from '../../../collections/publications/shape/index.js'
-import type { FeedMessage } from '../../feed/protocol.js'
+import { feedIdeasPath, type FeedMessage } from '../../feed/protocol.js'
 
 export const token = 'a-token-for-the-tests'
 
@@ -15,6 +17,10 @@ export class FeedServer {
   #commits = 0
   /** The cursors that readers have come with. */
   readonly cursors: (string | null)[] = []
+  /** The ideas that were brought, each as often as it came. */
+  readonly ideas: ReceivedIdea[] = []
+  /** What whoever brings an idea is answered: a status, or nothing at all although it was taken. */
+  ideaAnswer: number | 'silence' = 200
 
   constructor(rows: PublicationRow[]) {
     this.#rows = rows
@@ -28,6 +34,10 @@ export class FeedServer {
         const file = this.#files.get(decodeURIComponent(url.pathname.slice('/feed/media/'.length)))
         if (file) response.end(file)
         else response.writeHead(404).end()
+        return
+      }
+      if (url.pathname === feedIdeasPath) {
+        void this.#takeIdea(request, response)
         return
       }
       this.cursors.push(url.searchParams.get('cursor'))
@@ -75,6 +85,12 @@ export class FeedServer {
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  async #takeIdea(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.ideas.push(receivedIdeaSchema.parse(await json(request)))
+    if (this.ideaAnswer === 'silence') response.destroy()
+    else response.writeHead(this.ideaAnswer).end()
   }
 
   #send(response: ServerResponse, message: FeedMessage): void {

@@ -36,6 +36,8 @@ interface Options {
   liveLimits?: PublicOptions['liveLimits']
   metrics?: PublicOptions['environment']['metrics']
   log?: PublicOptions['log']
+  ideaLimits?: PublicOptions['ideaLimits']
+  ideaRefusedFor?: PublicOptions['ideaRefusedFor']
 }
 
 /** A real public process on a port of its own, beside a feed that the test drives. */
@@ -49,6 +51,8 @@ export async function openPublicSide({
   composingLimits,
   liveLimits,
   metrics,
+  ideaLimits,
+  ideaRefusedFor,
   log = pino({ level: 'silent' }),
 }: Options = {}): Promise<PublicSide> {
   const dataDirectory = directory ?? mkdtempSync(join(tmpdir(), 'viigran-public-'))
@@ -71,6 +75,8 @@ export async function openPublicSide({
     ...(startThread && { startThread }),
     ...(composingLimits && { composingLimits }),
     ...(liveLimits && { liveLimits }),
+    ...(ideaLimits && { ideaLimits }),
+    ...(ideaRefusedFor !== undefined && { ideaRefusedFor }),
   })
   const url = new URL(`http://127.0.0.1:${running.url.port}`)
   const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, url), { headers })

@@ -105,7 +105,12 @@ export const media = (id: string, filename: string) =>
     files: [{ filename, width: 480, height: 320, type: 'image/webp', bytes: 4 }],
   })
 
-/** A small whole: an edition with three points, an area, two tiltak and two stories. */
+type IdeaContent = Extract<PublishedRow, { kind: 'ideas' }>['content']
+
+export const idea = (reference: string, changes: Partial<IdeaContent> = {}) =>
+  published('ideas', `i-${reference}`, { reference, status: 'mottatt', reply: null, language: 'nb', tiltak: null, ...changes })
+
+/** A small whole: an edition with three points, an area, two tiltak, two stories and two ideas. */
 export const smallWhole = (): PublicationRow[] => [
   settings(),
   strategy(),
@@ -117,4 +122,6 @@ export const smallWhole = (): PublicationRow[] => [
   tiltak('bygg', { kind: 'vedtatt', points: ['p1', 'p2'] }),
   story('blabaer', { title: { nb: 'Blåbærskogen' }, points: ['p1'], areas: ['a1'], tiltak: ['t-bygg'] }),
   story('kø', { slug: 'ko', kind: 'sammensatt-utfordring', publishedAt: '2025-03-01T08:00:00.000Z' }),
+  idea('7K3M-9QXD-0001', { status: 'tas-videre', reply: 'Vi prøver det.', tiltak: 't-bygg' }),
+  idea('7K3M-9QXD-0002', { status: 'tas-videre', tiltak: 't-utkast' }),
 ]

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 import type { PublicationKind } from '../shape/index.js'
 import { projectArea } from './area.js'
+import { projectIdea } from './idea.js'
 import { projectMedia } from './media.js'
 import { projectPoint } from './point.js'
 import { projectSettings } from './settings.js'
@@ -18,4 +19,5 @@ export const projections: Record<PublicationKind, z.ZodType> = {
   tiltak: projectTiltak,
   stories: projectStory,
   media: projectMedia,
+  ideas: projectIdea,
 }

@@ -4,5 +4,11 @@ import { publishedSettingsSchema } from '../shape/index.js'
 import { optionalId, plainText } from './pieces.js'
 
 export const projectSettings = z
-  .object({ updatedAt: z.string(), municipality: z.string(), currentStrategy: optionalId, accessibilityStatement: plainText })
+  .object({
+    updatedAt: z.string(),
+    municipality: z.string(),
+    currentStrategy: optionalId,
+    accessibilityStatement: plainText,
+    ideasKeptMonths: z.number().nullish(),
+  })
   .pipe(publishedSettingsSchema)

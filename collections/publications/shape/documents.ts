@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { localizedBlocksSchema } from './blocks.js'
-import { localizedTextSchema } from './localized.js'
+import { contentLocaleSchema, localizedTextSchema } from './localized.js'
 
 /** Ids are strings on both databases: SQLite's numbers and MongoDB's ObjectIds alike. */
 const id = z.string().min(1)
@@ -20,6 +20,8 @@ export const publishedSettingsSchema = z.object({
   municipality: z.string(),
   currentStrategy: id.nullable(),
   accessibilityStatement: z.string().nullable(),
+  /** After how many months it is forgotten who sent an idea. Nothing where nobody has said so, as in rows from before there were ideas. */
+  ideasKeptMonths: z.number().int().min(1).nullish(),
 })
 
 export const publishedStrategySchema = z.object({
@@ -118,6 +120,17 @@ export const publishedMediaSchema = z.object({
       bytes: z.number().int(),
     }),
   ),
+})
+
+/** Of an idea only what its sender may see by its reference: nothing that the sender said, and nothing about the sender. */
+export const publishedIdeaSchema = z.object({
+  ...dated,
+  reference: z.string().min(1),
+  status: z.enum(['mottatt', 'under-vurdering', 'tas-videre', 'ikke-na']),
+  reply: z.string().nullable(),
+  /** The language that the idea was sent in, and is answered in. */
+  language: contentLocaleSchema,
+  tiltak: id.nullable(),
 })
 
 export type PublishedSettings = z.infer<typeof publishedSettingsSchema>

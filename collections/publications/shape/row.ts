@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import {
   publishedAreaSchema,
+  publishedIdeaSchema,
   publishedMediaSchema,
   publishedPointSchema,
   publishedSettingsSchema,
@@ -22,10 +23,11 @@ export const publishedRowSchema = z.discriminatedUnion('kind', [
   published('tiltak', publishedTiltakSchema),
   published('stories', publishedStorySchema),
   published('media', publishedMediaSchema),
+  published('ideas', publishedIdeaSchema),
 ])
 export type PublishedRow = z.infer<typeof publishedRowSchema>
 
-export const publicationKinds = ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories', 'media'] as const
+export const publicationKinds = ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories', 'media', 'ideas'] as const
 export type PublicationKind = (typeof publicationKinds)[number]
 
 /** A tombstone: the public may see nothing of this document. Unpublished, trashed, internal and deleted look alike. */

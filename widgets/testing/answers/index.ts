@@ -1,5 +1,6 @@
 import {
   areaListSchema,
+  ideaFormSchema,
   localeSchema,
   plakatSchema,
   pointDetailSchema,
@@ -11,6 +12,7 @@ import {
 } from '../../contract/index.js'
 import type { Sample } from '../content.js'
 import { areaOf } from './areas.js'
+import { ideaForm } from './ideas.js'
 import { listed, nb, root, updatedAt } from './pieces.js'
 import { evidenceOf, pointOf } from './plakat.js'
 import { storyDetail, storyOf } from './stories.js'
@@ -18,7 +20,7 @@ import { strategyOf } from './strategy.js'
 import { tiltakDetail, tiltakList } from './tiltak.js'
 
 /** The path of each resource family that the elements follow. */
-export const familyPaths = ['strategy', 'plakat', 'areas', 'tiltak', 'stories'].map((family) => root + family)
+export const familyPaths = ['strategy', 'plakat', 'areas', 'tiltak', 'stories', 'ideas'].map((family) => root + family)
 
 /**
  * What the API answers: held against the contract here, so that no element is ever tested with what our server could not say.
@@ -57,6 +59,8 @@ export function answerTo(target: string, sample: Sample): object | undefined {
       const items = areas.map((area) => areaOf(area, sample, locale))
       return areaListSchema.parse(listed(items, items.length, items.length))
     }
+    case 'ideas':
+      return ideaFormSchema.parse(ideaForm(sample, locale))
     case 'tiltak':
       return tiltakListSchema.parse(tiltakList(sample, searchParams, locale))
     case 'stories': {

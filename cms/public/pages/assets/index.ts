@@ -14,7 +14,19 @@ export interface Assets {
 }
 
 /** In this order they become one style sheet. */
-const sheets = ['tokens', 'base', 'frame', 'poster', 'pieces', 'chapters', 'stories', 'strategy', 'home', 'media'] as const
+const sheets = [
+  'tokens',
+  'base',
+  'frame',
+  'poster',
+  'pieces',
+  'chapters',
+  'stories',
+  'strategy',
+  'home',
+  'form',
+  'media',
+] as const
 
 /** Reads all files once, at start. */
 export function loadAssets(): { assets: Assets; answers: OwnFiles['answers'] } {

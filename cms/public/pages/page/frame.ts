@@ -22,7 +22,8 @@ export function framed(view: View, voice: Voice, { site, assets, publicUrl }: Fr
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${title}</title>
-      ${headLinks(view, voice, assets, publicUrl)} ${view.status === 200 && openGraph(view, voice, site, publicUrl)}
+      ${headLinks(view, voice, assets, publicUrl)}
+      ${view.status === 200 && !view.unlisted && openGraph(view, voice, site, publicUrl)}
     </head>
     <body>
       <a class="skip" href="#innhold">${words.skipToContent}</a>
@@ -33,6 +34,7 @@ export function framed(view: View, voice: Voice, { site, assets, publicUrl }: Fr
             ${menuItem(to.plakat, words.plakat, view.section === 'plakat')}
             ${menuItem(to.strategy, words.strategy, view.section === 'strategy')}
             ${menuItem(to.stories(), words.stories, view.section === 'stories')}
+            ${menuItem(to.ideas, words.ideas.menu, view.section === 'ideas')}
           </ul>
         </nav>
         <nav class="languages" aria-label="${words.chooseLanguage}">
@@ -65,7 +67,7 @@ function dataPath({ data }: View, locale: Locale): string | undefined {
 
 function headLinks(view: View, { locale }: Voice, assets: Assets, publicUrl: URL | undefined): Html {
   const known =
-    view.status === 200
+    view.status === 200 && !view.unlisted
       ? html`<meta name="description" content="${view.description}" />
           <link rel="canonical" href="${absolute(view.path(locale), publicUrl)}" />
           ${locales.map((other) => html`<link rel="alternate" hreflang="${other}" href="${absolute(view.path(other), publicUrl)}" />`)}

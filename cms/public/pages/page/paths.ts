@@ -22,6 +22,8 @@ export interface Paths {
   readonly area: (slug: string) => string
   readonly tiltak: (slug: string) => string
   readonly story: (slug: string) => string
+  readonly ideas: string
+  readonly idea: (reference: string) => string
 }
 
 export function paths(locale: Locale): Paths {
@@ -44,5 +46,7 @@ export function paths(locale: Locale): Paths {
     area: item('/omrader'),
     tiltak: item('/tiltak'),
     story: item('/historier'),
+    ideas: at('/ideer'),
+    idea: item('/ideer'),
   }
 }

@@ -5,14 +5,18 @@ import { paths, type Paths } from './paths.js'
 
 /** What one page shows, before the frame that all pages share is put around it. */
 export interface View {
-  readonly status: 200 | 400 | 404 | 405 | 500 | 503
+  readonly status: 200 | 201 | 400 | 404 | 405 | 413 | 415 | 422 | 429 | 500 | 503
   readonly title: string
   /** One plain sentence for search engines and shared links. */
   readonly description: string
   /** This page's path in the language asked for, as `paths` makes it. */
   readonly path: (locale: Locale) => string
-  readonly section: 'home' | 'plakat' | 'strategy' | 'stories' | null
+  readonly section: 'home' | 'plakat' | 'strategy' | 'stories' | 'ideas' | null
   readonly body: Html
+  /** Only for those who have its address: search engines leave it out. */
+  readonly unlisted?: boolean
+  /** It has a form that is sent to this server. */
+  readonly sendsForm?: boolean
   /** The same content in the API, as a path. */
   readonly data?: string
   /** When the content was last changed in public: ISO 8601. */

@@ -14,6 +14,7 @@ import type {
 } from '../../../../widgets/contract/index.js'
 import { areas, points, strategy } from '../../../content/index.js'
 import type { Answers } from '../../answers/facade.js'
+import { ideaWords } from '../../ideas/words/index.js'
 
 interface Options {
   /** The number of stories. */
@@ -224,5 +225,24 @@ export function answersFor(options: Options = {}): Answers {
       return { items: chosen.slice((page - 1) * limit, page * limit), page, limit, total: chosen.length }
     },
     story: (slug) => (known && stories.find((item) => item.slug === slug)) || null,
+    ideaForm: (locale) => ({
+      url: '/ideer',
+      self: '/public/v1/ideas',
+      lang: locale,
+      words: { ...ideaWords[locale].form, consent: ideaWords[locale].form.consent(12) },
+      areas: known ? areas.map((_, index) => areaReference(index + 1)) : [],
+    }),
+    idea: (reference) =>
+      known
+        ? {
+            reference,
+            url: `/ideer/${reference}`,
+            self: `/public/v1/ideas/${reference}`,
+            status: 'tas-videre',
+            reply: say('Takk!\nVi prøver det i vår.'),
+            tiltak: tiltak(4, 1),
+            updatedAt,
+          }
+        : null,
   }
 }

@@ -6,12 +6,12 @@ import express from 'express'
 import { listening } from '../../../../widgets/testing/listening.js'
 import type { Answers } from '../../answers/facade.js'
 import { createDemo } from '../../demo/index.js'
-import { makeReady } from '../../ready/answer.js'
+import { makeReady, type Draft } from '../../ready/answer.js'
 import { sendReady } from '../../ready/send.js'
 import { loadAssets } from '../assets/index.js'
 import type { Admin } from '../page/admin.js'
-import { composePage, composeProblemPage } from '../index.js'
-import { problemPage, readPage } from '../request.js'
+import { composeIdeaPage, composePage, composeProblemPage, type PagesContext } from '../index.js'
+import { problemPage, readPage, type IdeaPageQuestion, type PageQuestion, type ProblemPageQuestion } from '../request.js'
 
 export interface PageServer {
   readonly origin: string
@@ -40,8 +40,7 @@ export async function servePages(
     const question = request.method === 'GET' || request.method === 'HEAD' ? asked : problemPage('wrongMethod', asked.locale)
     const context = { read, assets, publicUrl, admin }
     const missing = problemPage(read.known() ? 'notFound' : 'notReady', asked.locale)
-    const page = question.kind === 'page' ? composePage(question, context) : composeProblemPage(question, context)
-    sendReady(request, response, makeReady(page ?? composeProblemPage(missing, context)), 'hit')
+    sendReady(request, response, makeReady(composed(question, context) ?? composeProblemPage(missing, context)), 'hit')
   }
 
   const server = createServer(application)
@@ -56,5 +55,16 @@ export async function servePages(
       server.closeAllConnections()
       await once(server, 'close')
     },
+  }
+}
+
+function composed(question: PageQuestion | ProblemPageQuestion | IdeaPageQuestion, context: PagesContext): Draft | null {
+  switch (question.kind) {
+    case 'page':
+      return composePage(question, context)
+    case 'problem-page':
+      return composeProblemPage(question, context)
+    case 'idea-page':
+      return composeIdeaPage(question, context)
   }
 }

@@ -7,6 +7,7 @@ import type { Words } from '../words/index.js'
 const statuses = {
   badRequest: 400,
   notFound: 404,
+  unknownIdea: 404,
   wrongMethod: 405,
   failed: 500,
   notReady: 503,

@@ -2,6 +2,7 @@ import { en as story } from '../../../../widgets/story/words/en.js'
 import { en as strategy } from '../../../../widgets/strategy/words/en.js'
 import { en as tiltak } from '../../../../widgets/tiltak/words/en.js'
 import { en as vocabulary } from '../../../../widgets/vocabulary/en.js'
+import { ideaWords } from '../../ideas/words/index.js'
 import type { Words } from './words.js'
 
 export const en: Words = {
@@ -132,11 +133,14 @@ export const en: Words = {
     channels: 'Follow us',
   },
 
+  ideas: ideaWords.en,
+
   problems: {
     notFound: {
       title: 'We did not find that page',
       explanation: 'It may have been moved or removed, or there is a mistake in the address.',
     },
+    unknownIdea: ideaWords.en.unknown,
     badRequest: { title: 'The address cannot be understood', explanation: 'Something in it is wrong.' },
     wrongMethod: { title: 'This page can only be read', explanation: 'It does not accept anything.' },
     notReady: {

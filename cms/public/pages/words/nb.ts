@@ -2,6 +2,7 @@ import { nb as story } from '../../../../widgets/story/words/nb.js'
 import { nb as strategy } from '../../../../widgets/strategy/words/nb.js'
 import { nb as tiltak } from '../../../../widgets/tiltak/words/nb.js'
 import { nb as vocabulary } from '../../../../widgets/vocabulary/nb.js'
+import { ideaWords } from '../../ideas/words/index.js'
 import type { Words } from './words.js'
 
 export const nb: Words = {
@@ -132,11 +133,14 @@ export const nb: Words = {
     channels: 'Følg med',
   },
 
+  ideas: ideaWords.nb,
+
   problems: {
     notFound: {
       title: 'Vi fant ikke siden',
       explanation: 'Den kan være flyttet eller tatt bort, eller så er det en feil i adressen.',
     },
+    unknownIdea: ideaWords.nb.unknown,
     badRequest: { title: 'Adressen kan ikke forstås', explanation: 'Noe i den er skrevet feil.' },
     wrongMethod: { title: 'Siden kan bare leses', explanation: 'Den tar ikke imot noe.' },
     notReady: { title: 'Innholdet er på vei', explanation: 'Det hentes for første gang. Prøv igjen om noen sekunder.' },

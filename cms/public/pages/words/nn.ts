@@ -2,6 +2,7 @@ import { nn as story } from '../../../../widgets/story/words/nn.js'
 import { nn as strategy } from '../../../../widgets/strategy/words/nn.js'
 import { nn as tiltak } from '../../../../widgets/tiltak/words/nn.js'
 import { nn as vocabulary } from '../../../../widgets/vocabulary/nn.js'
+import { ideaWords } from '../../ideas/words/index.js'
 import type { Words } from './words.js'
 
 export const nn: Words = {
@@ -131,11 +132,14 @@ export const nn: Words = {
     channels: 'Følg med',
   },
 
+  ideas: ideaWords.nn,
+
   problems: {
     notFound: {
       title: 'Vi fann ikkje sida',
       explanation: 'Ho kan vere flytt eller teken bort, eller så er det ein feil i adressa.',
     },
+    unknownIdea: ideaWords.nn.unknown,
     badRequest: { title: 'Adressa kan ikkje forståast', explanation: 'Noko i henne er skrive feil.' },
     wrongMethod: { title: 'Sida kan berre lesast', explanation: 'Ho tek ikkje imot noko.' },
     notReady: { title: 'Innhaldet er på veg', explanation: 'Det blir henta for første gong. Prøv igjen om nokre sekund.' },

@@ -3,6 +3,7 @@ import type { StoryWords } from '../../../../widgets/story/words/index.js'
 import type { StrategyWords } from '../../../../widgets/strategy/words/index.js'
 import type { TiltakWords } from '../../../../widgets/tiltak/words/index.js'
 import type { Vocabulary } from '../../../../widgets/vocabulary/nb.js'
+import type { IdeaWords } from '../../ideas/words/words.js'
 
 /** Everything that our own pages say, apart from the content itself. One file per language fills it in, completely. */
 export interface Words {
@@ -126,8 +127,11 @@ export interface Words {
     readonly channels: string
   }
 
+  readonly ideas: IdeaWords
+
   readonly problems: {
     readonly notFound: { readonly title: string; readonly explanation: string }
+    readonly unknownIdea: { readonly title: string; readonly explanation: string }
     readonly badRequest: { readonly title: string; readonly explanation: string }
     readonly wrongMethod: { readonly title: string; readonly explanation: string }
     readonly notReady: { readonly title: string; readonly explanation: string }

@@ -50,7 +50,7 @@ export class Reading {
     return readStored(kind, this.#statements.get(sql, kind, id))
   }
 
-  bySlug<Kind extends 'tiltak' | 'stories'>(kind: Kind, slug: string): Stored<Kind> | null {
+  bySlug<Kind extends 'tiltak' | 'stories' | 'ideas'>(kind: Kind, slug: string): Stored<Kind> | null {
     this.#dependOn(slugName(kind, slug))
     const sql = `SELECT ${storedColumns} FROM document d WHERE d.kind = ? AND d.slug = ?`
     return readStored(kind, this.#statements.get(sql, kind, slug))

@@ -36,7 +36,8 @@ export function createAnswer({ composer, kept, log, tell, endDamaged }: AnswerOp
       const { result, names } = composer.compose(question)
       if (!('key' in result)) return tell({ type: 'missing', number, result })
       const isProblem = question.kind === 'problem-page' || question.kind === 'embed-problem'
-      const keep = result.type === 'file' || result.answer.status === 200 || isProblem
+      const isWorthKeeping = result.type === 'file' || result.answer.status === 200 || isProblem
+      const keep = isWorthKeeping && question.kind !== 'idea-page'
       if (keep) kept.add(question, result.serial, names)
       tell({ type: 'composed', number, result, keep })
     } catch (error) {
@@ -58,6 +59,7 @@ function kindOf(question: Question): Record<string, string> {
     case 'problem-page':
     case 'embed-problem':
     case 'oembed':
+    case 'idea-page':
     case 'image':
       return { kind: question.kind }
   }

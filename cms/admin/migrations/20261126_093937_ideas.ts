@@ -1,38 +1,50 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`embeds\` (
+  await db.run(sql`CREATE TABLE \`ideas\` (
   	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-  	\`title\` text NOT NULL,
-  	\`element\` text DEFAULT 'plakat' NOT NULL,
-  	\`story_id\` integer,
-  	\`kind\` text,
-  	\`point_id\` integer,
+  	\`text\` text NOT NULL,
   	\`area_id\` integer,
-  	\`status\` text,
-  	\`limit\` numeric DEFAULT 6,
-  	\`locale\` text DEFAULT 'nb' NOT NULL,
-  	\`theme\` text DEFAULT 'page' NOT NULL,
-  	\`accent\` text,
-  	\`heading_level\` numeric DEFAULT 2 NOT NULL,
+  	\`status\` text DEFAULT 'mottatt' NOT NULL,
+  	\`reply\` text,
+  	\`tiltak_id\` integer,
+  	\`reference\` text NOT NULL,
+  	\`received_at\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`name\` text,
+  	\`email\` text,
+  	\`consent\` text,
+  	\`kept_until\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`story_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`point_id\`) REFERENCES \`points\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`area_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`tiltak_id\`) REFERENCES \`tiltak\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`embeds_story_idx\` ON \`embeds\` (\`story_id\`);`)
-  await db.run(sql`CREATE INDEX \`embeds_point_idx\` ON \`embeds\` (\`point_id\`);`)
-  await db.run(sql`CREATE INDEX \`embeds_area_idx\` ON \`embeds\` (\`area_id\`);`)
-  await db.run(sql`CREATE INDEX \`embeds_updated_at_idx\` ON \`embeds\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`embeds_created_at_idx\` ON \`embeds\` (\`created_at\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`embeds_id\` integer REFERENCES embeds(id) ON DELETE cascade;`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_embeds_id_idx\` ON \`payload_locked_documents_rels\` (\`embeds_id\`);`)
+  await db.run(sql`CREATE INDEX \`ideas_area_idx\` ON \`ideas\` (\`area_id\`);`)
+  await db.run(sql`CREATE INDEX \`ideas_status_idx\` ON \`ideas\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`ideas_tiltak_idx\` ON \`ideas\` (\`tiltak_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`ideas_reference_idx\` ON \`ideas\` (\`reference\`);`)
+  await db.run(sql`CREATE INDEX \`ideas_received_at_idx\` ON \`ideas\` (\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`ideas_kept_until_idx\` ON \`ideas\` (\`kept_until\`);`)
+  await db.run(sql`CREATE INDEX \`ideas_updated_at_idx\` ON \`ideas\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`ideas_created_at_idx\` ON \`ideas\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_stats\` (
+  	\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+  	\`stats\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`ALTER TABLE \`payload_jobs\` ADD \`meta\` text;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`ideas_id\` integer REFERENCES ideas(id) ON DELETE cascade;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_ideas_id_idx\` ON \`payload_locked_documents_rels\` (\`ideas_id\`);`)
+  await db.run(sql`ALTER TABLE \`viigran_settings\` ADD \`ideas_kept_months\` numeric DEFAULT 12;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`embeds\`;`)
+  await db.run(sql`DROP TABLE \`ideas\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_stats\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -70,4 +82,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`stories_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`ALTER TABLE \`payload_jobs\` DROP COLUMN \`meta\`;`)
+  await db.run(sql`ALTER TABLE \`viigran_settings\` DROP COLUMN \`ideas_kept_months\`;`)
 }

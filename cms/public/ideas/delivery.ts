@@ -1,0 +1,90 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+import type { CmsAddress } from '../../cms-address.js'
+import { feedIdeasPath } from '../../feed/protocol.js'
+import type { Log } from '../../log.js'
+import { tellUpstream } from '../upstream/post.js'
+import type { Spool } from './spool.js'
+
+/** Milliseconds between two tries while the CMS is away, and until it is asked anew about an idea that it has not understood. */
+const wait = { first: 250, most: 15_000, refused: 10 * 60_000 }
+
+interface DeliveryOptions {
+  readonly spool: Spool
+  readonly cms: CmsAddress
+  readonly token: string
+  readonly log: Log
+  /** Another time than the usual one until what was refused is tried again, in milliseconds. */
+  readonly refusedFor?: number
+}
+
+/** Brings what waits to the inbox, one at a time, as often as it takes. The inbox knows what it has had before, so nothing comes there twice. */
+export class Delivery {
+  readonly #options
+  readonly #stopping = new AbortController()
+  /**
+   * Those that the CMS did not understand. Another of its processes may, or a newer one, so they are tried again, by and by; the others do not wait for
+   * them.
+   */
+  readonly #refused = new Set<string>()
+  readonly #done
+  #wake = () => {}
+
+  constructor(options: DeliveryOptions) {
+    this.#options = options
+    options.cms.follow(() => this.#forgive())
+    this.#done = this.#run()
+  }
+
+  /** There is something to deliver. */
+  wake(): void {
+    this.#wake()
+  }
+
+  async close(): Promise<void> {
+    this.#stopping.abort()
+    this.#wake()
+    await this.#done
+  }
+
+  /** What was refused may be tried again: there is somebody else to deliver it to, or time has gone by. */
+  #forgive(): void {
+    this.#refused.clear()
+    this.#wake()
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping
+    let pause = wait.first
+    while (!signal.aborted) {
+      const woken = new Promise<void>((resolve) => (this.#wake = resolve))
+      const [reference] = [...this.#options.spool.waiting].filter((one) => !this.#refused.has(one))
+      const address = this.#options.cms.current()
+      if (reference === undefined || address === null) {
+        await woken
+        continue
+      }
+      try {
+        await this.#deliver(reference, new URL(feedIdeasPath, address))
+        pause = wait.first
+      } catch (error) {
+        if (signal.aborted) return
+        this.#options.log.info({ reason: String(error) }, 'ideas wait: the CMS does not take them now')
+        await delay(pause, undefined, { signal }).catch(() => undefined)
+        pause = Math.min(wait.most, pause * 2)
+      }
+    }
+  }
+
+  async #deliver(reference: string, target: URL): Promise<void> {
+    const { spool, token, log, refusedFor = wait.refused } = this.#options
+    const idea = await spool.read(reference)
+    const status =
+      idea === null ? 422 : await tellUpstream(target, JSON.stringify(idea), { token, signal: this.#stopping.signal })
+    if (idea !== null && status === 200) return spool.remove(idea)
+    if (status !== 422) throw new Error(`the CMS answered ${status}`)
+    if (this.#refused.size === 0) setTimeout(() => this.#forgive(), refusedFor).unref()
+    this.#refused.add(reference)
+    log.error({ reference }, 'the CMS does not understand an idea; it is kept, and tried again')
+  }
+}

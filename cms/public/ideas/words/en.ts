@@ -1,0 +1,51 @@
+import type { IdeaWords } from './words.js'
+
+export const en: IdeaWords = {
+  menu: 'Send an idea',
+  title: (reference) => `Idea ${reference}`,
+  description: 'What happens to an idea that was sent to the municipality.',
+  statuses: {
+    mottatt: { name: 'Received', explanation: 'The idea has arrived. We have not begun to consider it yet.' },
+    'under-vurdering': { name: 'Under consideration', explanation: 'We are looking at the idea now.' },
+    'tas-videre': { name: 'Taken further', explanation: 'We are going on with the idea.' },
+    'ikke-na': { name: 'Not now', explanation: 'We are not going on with the idea now.' },
+  },
+  status: 'Status',
+  reply: 'The municipality’s reply',
+  tiltak: 'The tiltak that the idea became',
+  keep: 'Keep the address of this page. Here you see what happens to the idea.',
+  nothingPersonal: 'The page does not show what the idea says, nor who sent it.',
+  error: 'Error',
+  unknown: {
+    title: 'We find nothing about the idea here yet',
+    explanation:
+      'If you have just got your receipt, we have kept the idea. Then the page comes here in a moment: load it again soon. If it is long ago, check that the reference is right.',
+  },
+  form: {
+    title: 'Send an idea',
+    lead: 'We in the municipality welcome ideas and suggestions. You get a receipt, and can follow what happens.',
+    text: 'Your idea',
+    textHint: 'Tell us what could be better, and for whom. Do not write about other people’s health or private matters.',
+    area: 'Area (optional)',
+    areaHint: 'Choose one if the idea fits it.',
+    noArea: 'None chosen',
+    contact: 'Do you want a reply? (optional)',
+    contactHint: 'You can send the idea without saying who you are. You can still follow it.',
+    name: 'Name (optional)',
+    email: 'E-mail (optional)',
+    consent: (months) =>
+      `Yes, the municipality may keep my name and e-mail address to reply to me about the idea. They are erased after ${months === 1 ? 'one month' : `${months} months`}, or earlier if I ask for it.`,
+    trap: 'Leave this field empty',
+    send: 'Send the idea',
+    sending: 'Sending …',
+    nothingPublic:
+      'The idea, your name and your e-mail address are not shown on the web pages. Only the status and the reply are open, to whoever has the reference.',
+    unreachable: 'We got no answer. What you wrote is still here. Try again. The idea will not arrive twice.',
+    thanks: 'Thank you for the idea',
+    kept: 'We have received your idea and keep it.',
+    follow: 'See what happens to the idea',
+    keep: 'Keep the reference or the link. We cannot find it again for you unless you gave a name or an e-mail address.',
+    another: 'Send another idea',
+    reference: 'Reference',
+  },
+}

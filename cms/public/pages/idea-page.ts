@@ -1,0 +1,37 @@
+import type { IdeaAnswer, IdeaReceipt } from '../../../widgets/contract/index.js'
+import type { Answers } from '../answers/facade.js'
+import type { View, Voice } from './page/view.js'
+import { ideaFormView } from './views/idea-form.js'
+import { ideaReceiptView } from './views/idea-receipt.js'
+import { ideaView } from './views/idea.js'
+
+/** Why the form comes back. */
+export type FormStatus = 400 | 413 | 415 | 422 | 429 | 503
+
+/** What stands in the form, and what is wrong with it, in words. */
+export interface FilledIn {
+  readonly values: Readonly<Record<string, string>>
+  readonly refused: {
+    readonly status: FormStatus
+    readonly problem: string
+    readonly faults: readonly { readonly field: string; readonly detail: string }[]
+  } | null
+}
+
+/** What a page about ideas shows that does not come out of the read model. */
+export type IdeaPage =
+  | { readonly view: 'status'; readonly idea: IdeaAnswer }
+  | { readonly view: 'receipt'; readonly receipt: IdeaReceipt }
+  | ({ readonly view: 'form' } & FilledIn)
+
+/** How it is shown. */
+export function ideaPageView(page: IdeaPage, read: Answers, voice: Voice): View {
+  switch (page.view) {
+    case 'status':
+      return ideaView(page.idea, voice)
+    case 'receipt':
+      return ideaReceiptView(page.receipt, voice)
+    case 'form':
+      return ideaFormView(read.ideaForm(voice.locale), page, voice)
+  }
+}

@@ -1,0 +1,64 @@
+import { css } from 'lit'
+
+/** Plain fields, each as wide as the text above it; what is wrong stands beside a heavy line. */
+export const ideaStyle = css`
+  fieldset {
+    all: unset;
+  }
+  form,
+  fieldset,
+  .told {
+    display: grid;
+    gap: 1.25rem;
+    margin-top: 1.25rem;
+    max-width: 40rem;
+  }
+  label,
+  legend,
+  .send {
+    font-weight: 600;
+  }
+  label > * {
+    display: block;
+  }
+  label > .note {
+    font-weight: 400;
+  }
+  label > b,
+  [role='alert'] {
+    border-inline-start: 4px solid;
+    padding-inline-start: 0.75rem;
+  }
+  textarea,
+  select,
+  input {
+    margin-top: 0.4rem;
+    border: 1px solid var(--muted);
+    padding: 0.6rem;
+    width: 100%;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    font-weight: 400;
+  }
+  [aria-invalid='true'] {
+    border-width: 3px;
+  }
+  [type='checkbox'] {
+    float: left;
+    margin: 0 0.75rem 0 0;
+    width: 1.5rem;
+    height: 1.5rem;
+    accent-color: var(--accent);
+  }
+  [inert] {
+    opacity: 0.5;
+  }
+  .send {
+    justify-self: start;
+    border: 1px solid transparent;
+    padding: 0.6rem 1.5rem;
+    background: var(--accent);
+    color: var(--paper);
+  }
+`
