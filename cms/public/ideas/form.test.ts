@@ -81,9 +81,9 @@ describe('whoever fills in the form', () => {
     const written = { text: 'Sett opp en benk ved elva.', name: 'Kari' }
     const refused = await post(own, written)
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('href="#consent"')])
-    const consent = /name="consent" type="checkbox" value="([^"]+)"/.exec(await (await own.get('/ideer')).text())?.[1] ?? ''
+    const consent = /name="consent"\s+type="checkbox"\s+value="([^"]+)"/.exec(await (await own.get('/ideer')).text())?.[1] ?? ''
     expect((await post(own, { ...written, consent })).status).toBe(201)
-    await expect.poll(() => own.feed.ideas).toMatchObject([{ name: 'Kari', consent }])
+    await expect.poll(() => own.feed.ideas, { timeout: 20_000 }).toMatchObject([{ name: 'Kari', consent }])
   })
 
   it('may be a robot that fills in what people do not see: nothing is kept', async () => {

@@ -124,7 +124,7 @@ describe('the CMS', () => {
     expect(await delivered(own, 1)).toMatchObject([
       { reference, ...idea, name: 'Kari', email: null, consent, area: 'omrade-1', language: 'nn' },
     ])
-    await expect.poll(() => waiting(own)).toEqual([])
+    await expect.poll(() => waiting(own), { timeout: 20_000 }).toEqual([])
     await receiptOf(await send(own, { ...idea, name: 'Kari', consent, area: 'omrade-1' }))
     expect(own.feed.ideas).toHaveLength(1)
   })
@@ -158,7 +158,7 @@ describe('the CMS', () => {
     own.feed.ideaAnswer = 200
     await receiptOf(await send(own, { text: 'Den andre ideen' }))
     await delivered(own, 2)
-    await expect.poll(() => waiting(own)).toEqual([`${refused.reference}.json`])
+    await expect.poll(() => waiting(own), { timeout: 20_000 }).toEqual([`${refused.reference}.json`])
   })
 
   it('that does not understand an idea at first is asked again by and by', async () => {
