@@ -14,21 +14,26 @@ await prepare([])
 const patterns = process.argv.slice(2)
 const result = { passed: 0, failed: 0, skipped: 0 }
 
+/** Each of them looks at the sources only. */
 const checks = [
   ['Kodestil', 'node_modules/eslint/bin/eslint.js', ['.']],
   ['Formatering', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']],
   ['Typer', 'node_modules/typescript/bin/tsc', []],
-  ['Bygg', 'scripts/build.mjs', []],
 ]
 
-for (const [title, script, args] of checks) {
-  if (patterns.length > 0 && title !== 'Bygg') continue
-  console.log(`${title} …`)
-  count((await run(script, args)) === 0)
-}
+await Promise.all([patterns.length === 0 && checkSources(), check('Bygg', 'scripts/build.mjs', [])])
 await runTests()
 console.log(`${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`)
 process.exit(result.failed === 0 ? 0 : 1)
+
+async function checkSources() {
+  for (const [title, script, args] of checks) await check(title, script, args)
+}
+
+async function check(title, script, args) {
+  console.log(`${title} …`)
+  count((await run(script, args)) === 0)
+}
 
 function count(passed) {
   result[passed ? 'passed' : 'failed'] += 1
@@ -41,12 +46,20 @@ function run(script, args, environment = {}) {
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
 }
 
-/** Project by project, so that real processes and browsers do not compete for two cores with everything else. */
+/** First what computes without pause, with both cores; then real processes beside real browsers, which wait most of the time. */
 async function runTests() {
   const directory = mkdtempSync(join(tmpdir(), 'viigran-test-'))
-  for (const project of ['unit', 'built', 'browser']) {
-    const report = join(directory, `${project}.json`)
-    const args = [
+  await runProject('unit', directory, {})
+  // Each run looks for a MongoDB; that there is none is said once (cms/testing/global-setup.ts).
+  await Promise.all(['built', 'browser'].map((project) => runProject(project, directory, { MONGODB_ABSENCE_SAID: 'yes' })))
+  rmSync(directory, { recursive: true, force: true })
+}
+
+async function runProject(project, directory, environment) {
+  const report = join(directory, `${project}.json`)
+  const code = await run(
+    'node_modules/vitest/vitest.mjs',
+    [
       'run',
       '--project',
       project,
@@ -54,16 +67,11 @@ async function runTests() {
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${report}`,
-    ]
-    // Each run looks for a MongoDB; that there is none is said once (cms/testing/global-setup.ts).
-    const code = await run(
-      'node_modules/vitest/vitest.mjs',
-      [...args, ...patterns],
-      project === 'unit' ? {} : { MONGODB_ABSENCE_SAID: 'yes' },
-    )
-    addReport(project, report, code)
-  }
-  rmSync(directory, { recursive: true, force: true })
+      ...patterns,
+    ],
+    environment,
+  )
+  addReport(project, report, code)
 }
 
 function addReport(project, report, code) {
