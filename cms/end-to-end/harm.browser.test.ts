@@ -115,7 +115,7 @@ test.each(harms)('and in the widgets: %s', async (text, address) => {
       document.querySelector('main')?.append(Object.assign(document.createElement(tag), attributes))
     }
   }, others)
-  for (const [tag] of others) await page.locator(`${tag} section`).waitFor()
+  for (const [tag] of others) await page.locator(`${tag} section`).last().waitFor()
   const tags = ['gran-plakat', 'gran-stories', ...others.map(([tag]) => tag)]
   const found = await page.evaluate(
     (names) =>

@@ -118,6 +118,17 @@ describe('a read model that cannot be trusted is made anew', () => {
     side.feed.commit(story('ny'))
     await side.until('/public/v1/stories/ny', (_body, status) => status === 200)
   })
+
+  test('but not for one document while nobody can tell it anew: all others stay', async () => {
+    const first = await openPublicSide({ rows: smallWhole() })
+    await first.stop()
+    const database = new Database(join(first.directory, 'public', 'read-model.sqlite'))
+    database.exec(`UPDATE document SET content = '{}' WHERE id = 'h-blabaer'`)
+    database.close()
+    const side = await open({ directory: first.directory, away: true })
+    expect((await side.get('/public/v1/stories/blabaer')).status).toBe(404)
+    expect(await (await side.get('/public/v1/stories')).text()).toContain('/stories/ko"')
+  })
 })
 
 test('a picture that is cut off on the disk, or gone with its folder, is fetched again', async () => {
@@ -190,7 +201,7 @@ describe('an open page', () => {
     const side = await open({ rows: smallWhole() })
     const live = await listen(side)
     const first = await live.next()
-    expect(Object.keys(first)).toHaveLength(5)
+    expect(Object.keys(first)).toHaveLength(6)
     side.feed.commit(settings(null))
     const second = await live.next()
     expect(second['/public/v1/plakat']).not.toBe(first['/public/v1/plakat'])

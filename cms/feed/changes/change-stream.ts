@@ -15,7 +15,7 @@ import {
   isReached,
   positionOf,
   tokenSchema,
-  type Position,
+  type Standing,
   type Token,
 } from './token.js'
 
@@ -35,6 +35,9 @@ const pipeline = [
 /** Milliseconds. */
 const pauses = { beforeListeningAnew: 100, betweenAskingWhetherItIsThere: 1_000 }
 
+/** Where a table without rows stands. */
+const nothingWritten = { record: undefined, sequence: 0 }
+
 /** How long the server waits for something to tell before it says that there was nothing, in milliseconds. */
 const patience = { listening: 250, catchingUp: 20 }
 
@@ -46,7 +49,7 @@ export function streamChanges(table: MongodbTable): Changes {
   const closing = new AbortController()
   const { signal } = closing
   let stream: mongo.ChangeStream | undefined
-  let position: Position | undefined
+  let position: Standing | undefined
   let working: Promise<unknown> = Promise.resolve()
 
   const watch = (resumeAfter: Token | undefined, options: mongo.ChangeStreamOptions) =>
@@ -65,7 +68,7 @@ export function streamChanges(table: MongodbTable): Changes {
     try {
       const first: unknown = await stream.tryNext()
       const begins = position === undefined
-      position ??= { token: tokenSchema.parse(stream.resumeToken), sequence: (await table.newest())?.sequence ?? 0 }
+      position ??= { token: tokenSchema.parse(stream.resumeToken), ...((await table.newest()) ?? nothingWritten) }
       gathering = gather(position, (records, last) => {
         position = last
         listener.changed(records, cursorAt(last))
@@ -94,18 +97,20 @@ export function streamChanges(table: MongodbTable): Changes {
 
   /**
    * The driver tries by itself for long to get a broken stream going; until then only asking shows that the database is away. Nor does the driver notice
-   * when what comes back is an older copy.
+   * when what comes back is an older copy: then the row where we stood a moment ago is missing, or older than we know it, whatever has been written since.
    */
   async function ask(state: State): Promise<void> {
-    let wasAway = false
+    let before: Standing | undefined
     while (!signal.aborted) {
       try {
         await table.ping()
-        if (wasAway && position && !(await table.holds(position.sequence))) await stream?.close()
-        wasAway = false
         state.answers()
+        if (before && !(await table.isAsNewAs(before))) {
+          position = undefined
+          await stream?.close()
+        }
+        before = position
       } catch (error) {
-        wasAway = true
         if (!signal.aborted) state.isSilent(error)
       }
       await wait(pauses.betweenAskingWhetherItIsThere, undefined, { signal }).catch(() => undefined)

@@ -1,4 +1,4 @@
-import type { Event, Position } from './token.js'
+import type { Event, Standing } from './token.js'
 
 /** Milliseconds within which the writes of one transaction have all come: the server sends them in one answer. */
 const together = 3
@@ -13,7 +13,7 @@ export interface Gathering {
 }
 
 /** Gathers the writes that come together after a place, so that readers get a transaction as one, and tells them with the place of the last. */
-export function gather(from: Position, tell: (records: string[], last: Position) => void): Gathering {
+export function gather(from: Standing, tell: (records: string[], last: Standing) => void): Gathering {
   let last = from
   let records = new Set<string>()
   let timer: NodeJS.Timeout | undefined
@@ -27,9 +27,10 @@ export function gather(from: Position, tell: (records: string[], last: Position)
     add: ({ _id, documentKey, sequence }) => {
       if (records.size === 0) begun = performance.now()
       if (documentKey) records.add(String(documentKey._id))
-      last = { token: _id, sequence: sequence ?? last.sequence }
+      last = { ...last, token: _id, ...(sequence !== undefined && documentKey && { sequence, record: String(documentKey._id) }) }
       clearTimeout(timer)
-      timer = setTimeout(tellAll, Math.min(together, Math.max(0, begun + longest - performance.now())))
+      if (performance.now() - begun >= longest) tellAll()
+      else timer = setTimeout(tellAll, together)
     },
     stop: () => clearTimeout(timer),
   }

@@ -26,7 +26,7 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
   let newest: Change | undefined
   let gone = 0
   let looks = 0
-  let told = new Map<string, string>()
+  let told = new Map<string, number>()
   let begun = false
   let isUp = false
   let timer: NodeJS.Timeout | undefined
@@ -45,7 +45,7 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
   }
 
   const recently = async (from: Change | undefined) =>
-    revisions(from === undefined || overlap === 0 ? [] : await table.changesFrom(from.sequence - overlap))
+    sequences(from === undefined || overlap === 0 ? [] : await table.changesFrom(from.sequence - overlap))
 
   async function look(listener: Listener): Promise<void> {
     const before = newest
@@ -58,10 +58,10 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
       listener.lost(here())
       return
     }
-    const fresh = changes.filter(({ record, sequence, revision }) =>
-      overlap > 0 ? told.get(record) !== revision : sequence > (before?.sequence ?? 0),
+    const fresh = changes.filter(({ record, sequence }) =>
+      overlap > 0 ? told.get(record) !== sequence : sequence > (before?.sequence ?? 0),
     )
-    if (overlap > 0) told = revisions(changes)
+    if (overlap > 0) told = sequences(changes)
     newest = changes.at(-1) ?? before
     if (!isUp) listener.up(here())
     isUp = true
@@ -108,7 +108,7 @@ export function sequenceChanges(table: SequencedTable, { interval, overlap }: Se
   }
 }
 
-const revisions = (changes: readonly Change[]) => new Map(changes.map(({ record, revision }) => [record, revision]))
+const sequences = (changes: readonly Change[]) => new Map(changes.map(({ record, sequence }) => [record, sequence]))
 const cursorAt = (change: Change | undefined, gone: number): string => `sequence-${change?.sequence ?? 0}-${gone}`
 
 /** @returns undefined for what is none, and for one from before rows were taken away */

@@ -14,6 +14,11 @@ export interface Position {
   readonly sequence: number
 }
 
+/** Where the feed itself stands, with the record that has the number. */
+export interface Standing extends Position {
+  readonly record: string | undefined
+}
+
 export const cursorAt = ({ token, sequence }: Position): string => `stream-${token._data}-${sequence}`
 
 /** @returns undefined for what is none */

@@ -18,11 +18,10 @@ export interface Table {
   ping(): Promise<void>
 }
 
-/** That a record was written: last at `sequence`, and what it says since then. */
+/** That a record was written, last at `sequence`. */
 export interface Change {
   readonly record: string
   readonly sequence: number
-  readonly revision: string
 }
 
 /** A table in which the order of the writes can be read. */

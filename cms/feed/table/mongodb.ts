@@ -9,8 +9,8 @@ import type { SequencedTable } from './index.js'
 import { readRows } from './row.js'
 
 const changeSchema = z
-  .object({ _id: z.instanceof(Types.ObjectId), sequence: z.number(), revision: z.string() })
-  .transform(({ _id, sequence, revision }) => ({ record: String(_id), sequence, revision }))
+  .object({ _id: z.instanceof(Types.ObjectId), sequence: z.number() })
+  .transform(({ _id, sequence }) => ({ record: String(_id), sequence }))
 
 /** A collection of one document that says when somebody last wanted to see something happen. */
 const nudges = 'viigran_nudges'
@@ -22,6 +22,8 @@ export interface MongodbTable extends SequencedTable {
   readonly collection: mongo.Collection
   /** Whether a row has this number, or none was given yet (0). */
   holds(sequence: number): Promise<boolean>
+  /** Whether a record is there and was last written at this number or later. */
+  isAsNewAs(known: { readonly record: string | undefined; readonly sequence: number }): Promise<boolean>
   /** Writes something that nobody reads, so that everybody who follows the database sees that it goes on. */
   nudge(): Promise<void>
   /** Rows are read no older than this from now on. */
@@ -59,11 +61,16 @@ export function mongodbTable(
   }
 
   const changes = async (filter: mongo.Filter<mongo.Document>, options: mongo.FindOptions) =>
-    z.array(changeSchema).parse(await find(filter, { ...options, projection: { sequence: 1, revision: 1 } }))
+    z.array(changeSchema).parse(await find(filter, { ...options, projection: { sequence: 1 } }))
+
+  /** 0 or 1. */
+  const count = async (filter: mongo.Filter<mongo.Document>) => (await find(filter, { limit: 1, projection: { _id: 1 } })).length
 
   return {
     collection,
-    holds: async (sequence) => sequence === 0 || (await find({ sequence }, { limit: 1, projection: { _id: 1 } })).length > 0,
+    holds: async (sequence) => sequence === 0 || (await count({ sequence })) > 0,
+    isAsNewAs: async ({ record, sequence }) =>
+      record === undefined || (await count({ _id: new Types.ObjectId(record), sequence: { $gte: sequence } })) > 0,
     readNoEarlierThan: (time) => {
       if (notBefore === undefined || time.greaterThan(notBefore)) notBefore = time
     },

@@ -14,8 +14,8 @@ const clientSchema = z.custom<Client>((client) => typeof client === 'object' && 
 
 const recordSchema = z.looseObject({ id: z.number(), content: z.string().nullable() })
 const changeSchema = z
-  .object({ id: z.number(), sequence: z.number(), revision: z.string() })
-  .transform(({ id, sequence, revision }) => ({ record: String(id), sequence, revision }))
+  .object({ id: z.number(), sequence: z.number() })
+  .transform(({ id, sequence }) => ({ record: String(id), sequence }))
 
 const goneSchema = z.tuple([z.object({ gone: z.number() })])
 
@@ -47,11 +47,11 @@ export function sqliteTable(database: { client: unknown }, log: Log): SequencedT
     },
     ping: async () => void (await query('SELECT 1 FROM publications LIMIT 1')),
     changesFrom: async (sequence) => {
-      const sql = 'SELECT id, sequence, revision FROM publications WHERE sequence >= ? ORDER BY sequence'
+      const sql = 'SELECT id, sequence FROM publications WHERE sequence >= ? ORDER BY sequence'
       return z.array(changeSchema).parse(await query(sql, sequence))
     },
     newest: async () => {
-      const sql = 'SELECT id, sequence, revision FROM publications ORDER BY sequence DESC LIMIT 1'
+      const sql = 'SELECT id, sequence FROM publications ORDER BY sequence DESC LIMIT 1'
       return z.array(changeSchema).parse(await query(sql))[0]
     },
     gone: async () => {

@@ -25,7 +25,7 @@ export interface FeedReaderOptions {
   /** Called when `upstream` or `copy` has become another. */
   onTurn?: () => void
   /** Called with what stood in the way of a batch, before it is tried again. */
-  onFault?: (error: unknown) => void
+  onFault?: (error: unknown) => unknown
 }
 
 /** Milliseconds. At first the CMS is usually just starting, so the first tries follow each other closely. */

@@ -13,6 +13,8 @@ export interface ImageMirrorOptions {
   readModel: ReadModel
   files: ImageFiles
   log: Log
+  /** Called with what stood in the way of a picture, before it is tried again. */
+  onFault?: (error: unknown) => unknown
 }
 
 /** Milliseconds until pictures that could not be fetched are tried again, doubling. */
@@ -57,6 +59,7 @@ export class ImageMirror {
     try {
       for (const media of pictures) readModel.setImages(media, '', [])
     } catch (error) {
+      this.#options.onFault?.(error)
       return log.warn({ reason: String(error) }, 'a picture is missing, and that cannot be written down now')
     }
     this.#look(pictures)
@@ -87,6 +90,7 @@ export class ImageMirror {
         this.#failed.delete(media)
       } catch (error) {
         this.#failed.add(media)
+        this.#options.onFault?.(error)
         if (!this.#stopping.signal.aborted)
           log.warn({ media, reason: String(error) }, 'a picture could not be fetched; trying again')
       }

@@ -1,5 +1,6 @@
 import type { PublicationRow } from '../../../collections/publications/shape/index.js'
 import type { Log } from '../../log.js'
+import type { DamagedDocument } from './damage.js'
 import type { DependencyKind } from './digest.js'
 import { Digests } from './digest.js'
 import { ImageTable } from './images.js'
@@ -47,6 +48,8 @@ export class ReadModel {
   #touched = new Set<Name>()
   /** What has been applied since it was opened. */
   readonly applied = { rows: 0, batches: 0 }
+  /** Called when a document that is read is not what was written. It is left out. */
+  onDamage: (damage: DamagedDocument) => unknown = () => undefined
   readonly digests
   readonly images
   readonly state
@@ -86,7 +89,7 @@ export class ReadModel {
 
   /** One look at what is here. @param dependOn called with the name of each thing that it looks for */
   read(dependOn?: (name: Name) => void): Reading {
-    return new Reading(this.#statements, dependOn)
+    return new Reading(this.#statements, (damage) => this.onDamage(damage), dependOn)
   }
 
   /** Called after each change is committed here, and when something is known for the first time. */

@@ -40,14 +40,19 @@ const recordSchema = z.object({ id: z.string(), revision: z.string(), content: z
 
 /**
  * Reads a record of the table.
- * @throws {DamagedDocument} when it has not the shape of its kind, in which it was written
+ * @param report called when it has not the shape of its kind, in which it was written; it is left out then
  */
-export function readStored<Kind extends PublicationKind>(kind: Kind, record: unknown): Stored<Kind> | null {
+export function readStored<Kind extends PublicationKind>(
+  kind: Kind,
+  record: unknown,
+  report: (damage: DamagedDocument) => void,
+): Stored<Kind> | null {
   if (record === undefined || record === null) return null
   const { id, revision, content: json } = recordSchema.parse(record)
   const { data: content } = schemas[kind].safeParse(jsonIn(json))
-  if (content === undefined) throw new DamagedDocument({ kind, id })
-  return { id, revision, content }
+  if (content !== undefined) return { id, revision, content }
+  report(new DamagedDocument({ kind, id }))
+  return null
 }
 
 /** What a text says as JSON; undefined for one that is none. */

@@ -72,7 +72,7 @@ export class DocumentWriter {
   /** Makes the document what the row says. Repeating does no harm. */
   put(row: PublicationRow, snapshot: number): void {
     const found = this.#find.get(row.kind, row.id)
-    const written = found === undefined ? undefined : writtenSchema.parse(found)
+    const written = found === undefined ? undefined : asWritten(found)
     if (row.state === 'withdrawn') {
       if (written) this.#remove(written)
       return
@@ -87,8 +87,7 @@ export class DocumentWriter {
 
   /** Removes what a complete snapshot did not name: it is no longer public, whatever was missed meanwhile. */
   removeAllBut(snapshot: number): void {
-    for (let left = this.#left.get(snapshot); left !== undefined; left = this.#left.get(snapshot))
-      this.#remove(writtenSchema.parse(left))
+    for (let left = this.#left.get(snapshot); left !== undefined; left = this.#left.get(snapshot)) this.#remove(asWritten(left))
   }
 
   /** Keeps what there is of a document, although it is not known what has become of it. */
@@ -124,6 +123,13 @@ export class DocumentWriter {
     this.#digests.exchange(kind, documentName(kind, id), revision, null)
     namesOf(row).forEach(this.#touch)
   }
+}
+
+/** @throws {DamagedDocument} when a column is not what is written there */
+function asWritten(found: unknown): Written {
+  const { data } = writtenSchema.safeParse(found)
+  if (data === undefined) throw new DamagedDocument(z.object({ kind: z.string(), id: z.string() }).parse(found))
+  return data
 }
 
 type Words = NonNullable<ReturnType<typeof wordsOf>>

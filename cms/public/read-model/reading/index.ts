@@ -6,6 +6,7 @@ import { documentName, fileName, filesName, setName, slugName, type Membership, 
 import { matchExpression } from '../search.js'
 import type { Statements, Value } from '../statements.js'
 import { fileNamed, filesOf, type StoredImage } from '../stored-image.js'
+import type { DamagedDocument } from '../damage.js'
 import { readStored, storedColumns, type Stored } from '../stored.js'
 import {
   countSql,
@@ -36,24 +37,30 @@ export interface Found<Kind extends PublicationKind> {
  */
 export class Reading {
   readonly #statements
+  readonly #report
   readonly #dependOn
 
   /** @param dependOn called with the name of each thing that was looked for, also where it was not found */
-  constructor(statements: Statements, dependOn: (name: Name) => void = () => undefined) {
+  constructor(
+    statements: Statements,
+    report: (damage: DamagedDocument) => void,
+    dependOn: (name: Name) => void = () => undefined,
+  ) {
     this.#statements = statements
+    this.#report = report
     this.#dependOn = dependOn
   }
 
   byId<Kind extends PublicationKind>(kind: Kind, id: string): Stored<Kind> | null {
     this.#dependOn(documentName(kind, id))
     const sql = `SELECT ${storedColumns} FROM document d WHERE d.kind = ? AND d.id = ?`
-    return readStored(kind, this.#statements.get(sql, kind, id))
+    return readStored(kind, this.#statements.get(sql, kind, id), this.#report)
   }
 
   bySlug<Kind extends 'tiltak' | 'stories' | 'ideas'>(kind: Kind, slug: string): Stored<Kind> | null {
     this.#dependOn(slugName(kind, slug))
     const sql = `SELECT ${storedColumns} FROM document d WHERE d.kind = ? AND d.slug = ?`
-    return readStored(kind, this.#statements.get(sql, kind, slug))
+    return readStored(kind, this.#statements.get(sql, kind, slug), this.#report)
   }
 
   /** Points or areas of a strategy by their number, or tiltak of an area in their order. */
@@ -139,7 +146,7 @@ export class Reading {
   #all<Kind extends PublicationKind>(kind: Kind, { sql, values }: { sql: string; values: readonly Value[] }): Stored<Kind>[] {
     return this.#statements
       .all(sql, ...values)
-      .map((record) => readStored(kind, record))
+      .map((record) => readStored(kind, record, this.#report))
       .filter((document) => document !== null)
   }
 }

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { readTarget } from '../../questions.js'
+import { isDamage } from '../../read-model/damage.js'
 import { smallWhole } from '../../testing/rows.js'
 import type { FromThread } from '../messages.js'
 import { createAnswer } from './answer.js'
@@ -28,7 +29,7 @@ beforeEach(() => {
     kept: new KeptAnswers(),
     log: pino({ level: 'debug' }, new Writable({ write: (line, _encoding, done) => done(void (logged += String(line))) })),
     tell: (message) => told.push(message),
-    endDamaged: (reason) => damages.push(reason),
+    onFault: (error) => isDamage(error) && damages.push(String(error)) > 0,
   })
 })
 afterEach(() => composing.close())

@@ -1,6 +1,5 @@
 import type { Log } from '../../../log.js'
 import type { Question } from '../../questions.js'
-import { isDamage } from '../../read-model/damage.js'
 import type { FromThread } from '../messages.js'
 import type { Composer } from './composer.js'
 import type { KeptAnswers } from './kept.js'
@@ -10,14 +9,14 @@ export interface AnswerOptions {
   readonly kept: KeptAnswers
   readonly log: Log
   readonly tell: (message: FromThread) => void
-  /** Ends this thread: nothing can be answered from a damaged file. Whoever asked is told to come back. */
-  readonly endDamaged: (reason: string) => void
+  /** Called with what stood in the way. @returns whether this thread ends, as it does with a damaged file: then whoever asked is told to come back */
+  readonly onFault: (error: unknown) => boolean
 }
 
 /** Answers the questions that the listening thread sends. */
-export function createAnswer({ composer, kept, log, tell, endDamaged }: AnswerOptions) {
+export function createAnswer({ composer, kept, log, tell, onFault }: AnswerOptions) {
   const fail = (number: number, question: Question, error: unknown): void => {
-    if (isDamage(error)) return endDamaged(String(error))
+    if (onFault(error)) return
     log.error({ err: error, ...kindOf(question) }, 'an answer could not be composed')
     tell({ type: 'failed', number, reason: String(error) })
   }

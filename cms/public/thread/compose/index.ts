@@ -8,13 +8,14 @@ import { composeInLine } from '../../../priority.js'
 import { FeedReader } from '../../feed-reader/index.js'
 import { ImageFiles } from '../../images/files.js'
 import { ImageMirror } from '../../images/mirror.js'
-import { isDamage, removeReadModel } from '../../read-model/damage.js'
+import { DamagedDocument, DamagedFile, isDamage, removeReadModel } from '../../read-model/damage.js'
 import { ReadModel } from '../../read-model/index.js'
 import { versionsOf } from '../../resources/versions.js'
 import { createAnswer } from './answer.js'
 import { Composer } from './composer.js'
 import { guardFile } from './guard.js'
 import { KeptAnswers } from './kept.js'
+import type { Found } from '../examine/found.js'
 import type { FromThread, Settings, ToThread } from '../messages.js'
 import { startThread } from '../start.js'
 import { Settler } from './settle.js'
@@ -34,7 +35,7 @@ composeInLine()
 const settings = z.custom<Settings>((value) => typeof value === 'object').parse(workerData)
 const log = createLog(settings.logLevel, 'public')
 const file = join(settings.directory, 'read-model.sqlite')
-const readModel = new ReadModel(file, log)
+const readModel = orRemove(() => new ReadModel(file, log))
 const files = new ImageFiles(join(settings.directory, 'images'))
 const kept = new KeptAnswers()
 const publicUrl = settings.publicUrl === null ? undefined : new URL(settings.publicUrl)
@@ -44,28 +45,63 @@ const tell = (message: FromThread) => port.postMessage(message)
 const standing = () => ({ known: readModel.known, upstream: feed.upstream, copy: feed.copy })
 
 let cmsAddress: URL | null = null
+let closing = false
+/** What was found damaged while nobody could tell it anew. */
+let damaged: string | null = null
 const upstream = { cms: { current: () => cmsAddress }, token: settings.feedToken, readModel, log }
-const feed = new FeedReader({
-  ...upstream,
-  onTurn: () => tell({ type: 'standing', standing: standing() }),
-  onFault: endIfDamaged,
-})
-const mirror = new ImageMirror({ ...upstream, files })
+const feed = orRemove(
+  () =>
+    new FeedReader({
+      ...upstream,
+      onTurn: () => {
+        tell({ type: 'standing', standing: standing() })
+        if (damaged !== null && feed.upstream === 'up') endDamaged(damaged)
+      },
+      onFault: endIfDamaged,
+    }),
+)
+const mirror = orRemove(() => new ImageMirror({ ...upstream, files, onFault: endIfDamaged }))
 const settler = new Settler({
   readModel,
   composer,
   kept,
-  onFault: endIfDamaged,
+  onFault: (error) => {
+    log.error({ err: error }, 'an answer could not be composed')
+    endIfDamaged(error)
+  },
   tell: (changed) => {
     tell({ type: 'standing', standing: standing() })
     tell({ type: 'changed', ...changed })
   },
 })
 
-const answer = createAnswer({ composer, kept, log, tell, endDamaged })
+const answer = createAnswer({ composer, kept, log, tell, onFault: endIfDamaged })
 
-function endIfDamaged(error: unknown): void {
-  if (isDamage(error)) endDamaged(String(error))
+/**
+ * One document that is not what was written is worth less than all the others: while nobody is there who can tell it anew, it alone is missing, and
+ * the file goes when the CMS is back. What SQLite itself cannot read goes at once.
+ * @returns whether this thread ends
+ */
+function endIfDamaged(error: unknown): boolean {
+  if (!isDamage(error)) return false
+  if (error instanceof DamagedDocument && feed.upstream !== 'up') {
+    if (damaged === null)
+      log.warn({ file, reason: error.message }, 'the read model is damaged; it is made anew when the CMS is there')
+    damaged = error.message
+    return false
+  }
+  endDamaged(String(error))
+  return true
+}
+
+/** Opens what reads the file as it begins. @throws what stood in the way; a damaged file is gone by then */
+function orRemove<Opened>(open: () => Opened): Opened {
+  try {
+    return open()
+  } catch (error) {
+    if (isDamage(error)) removeReadModel(file)
+    throw error
+  }
 }
 
 /** A damaged file is a copy, so it is thrown away. This thread ends; the next one makes it anew from the feed. */
@@ -79,8 +115,10 @@ function endDamaged(reason: string): void {
 /** Whether every document is what was written takes longer to tell than a start may take, so it is looked at meanwhile. */
 function examine(): void {
   const examining = startThread('examine', file)
-  examining.once('message', (reason: string | null) => {
-    if (reason !== null) endDamaged(reason)
+  examining.unref()
+  examining.once('message', (found: Found | null) => {
+    if (found === null || closing) return
+    endIfDamaged(found.what === 'document' ? new DamagedDocument(found) : new DamagedFile(found.reason))
   })
   examining.once('error', (error) => log.warn({ err: error }, 'the read model could not be examined'))
 }
@@ -97,6 +135,7 @@ const counting = setInterval(count, countInterval)
 const stopGuarding = guardFile({ file, readModel, log, end: () => process.exit(1) })
 
 async function close(): Promise<void> {
+  closing = true
   clearInterval(counting)
   stopGuarding()
   settler.close()
@@ -122,5 +161,6 @@ port.on('message', (message: ToThread) => {
       void close()
   }
 })
+readModel.onDamage = endIfDamaged
 examine()
 tell({ type: 'open', standing: standing(), inStepAt: readModel.inStepAt, versions: versionsOf(readModel) })

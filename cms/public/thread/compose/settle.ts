@@ -21,7 +21,7 @@ export interface SettlerOptions {
   readonly kept: KeptAnswers
   readonly tell: (changed: { replaced: Composed[]; dropped: string[] | 'all'; versions: Versions }) => void
   /** Called with what stood in the way of an answer. It is dropped, and composed when it is asked for again. */
-  readonly onFault: (error: unknown) => void
+  readonly onFault: (error: unknown) => unknown
 }
 
 /**

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 
 import Database from 'libsql'
@@ -5,11 +6,23 @@ import { z } from 'zod'
 
 import { damageIn } from '../../read-model/damage.js'
 import { damagedDocumentIn } from '../../read-model/intact.js'
+import type { Found } from './found.js'
 
-/** Reads a whole read model (`workerData`: its file) to see whether it is damaged, and tells what it found: a reason, or null. */
-const database = new Database(z.string().parse(workerData), { readonly: true })
-try {
-  parentPort?.postMessage(damageIn(database) ?? damagedDocumentIn(database))
-} finally {
-  database.close()
+/** Reads a whole read model (`workerData`: its file) to see whether it is damaged, and tells what it found, once, or null. */
+const file = z.string().parse(workerData)
+// The driver would make a file that is not there.
+if (existsSync(file)) {
+  const database = new Database(file, { timeout: 2_000 })
+  try {
+    parentPort?.postMessage(look(database))
+  } finally {
+    database.close()
+  }
+}
+
+function look(database: Database.Database): Found | null {
+  const reason = damageIn(database)
+  if (reason !== null) return { what: 'file', reason }
+  const document = damagedDocumentIn(database)
+  return document && { what: 'document', ...document }
 }
