@@ -142,7 +142,7 @@ test.each(harms)('and in the widgets: %s', async (text, address) => {
   await page.context().close()
 })
 
-const served = ['plakat', 'point/1', 'stories', 'story/nyskapingshistorie', 'strategy', 'areas', 'tiltak', 'matrix']
+const served = ['plakat', 'point/1', 'stories', 'story/nyskapingshistorie', 'strategy', 'areas', 'tiltak', 'matrix', 'idea']
 
 test.each(harms)('and in what the server renders for other people’s pages: %s', async (text, address) => {
   await publish(text, address)
