@@ -28,7 +28,7 @@ const usual: Readonly<Record<EmbedName, { readonly width: number; readonly heigh
   areas: { width: 800, height: 900 },
   tiltak: { width: 800, height: 900 },
   matrix: { width: 800, height: 800 },
-  idea: { width: 800, height: 1200 },
+  idea: { width: 800, height: 1100 },
 }
 
 /** How to show a page of ours elsewhere (oEmbed 1.0). @returns null where there is no such page, or nothing of it to embed */
