@@ -592,7 +592,7 @@ export interface Embed {
    * So that you find it again, such as “The poster on the front page”. Only editors see it.
    */
   title: string;
-  element: 'plakat' | 'point' | 'stories' | 'story' | 'areas' | 'tiltak' | 'matrix' | 'strategy';
+  element: 'plakat' | 'point' | 'stories' | 'story' | 'areas' | 'tiltak' | 'matrix' | 'strategy' | 'idea';
   /**
    * You can choose among the stories that are published for everybody.
    */
@@ -602,6 +602,9 @@ export interface Embed {
    */
   kind?: ('nyskapingshistorie' | 'sammensatt-utfordring') | null;
   point?: (number | null) | Point;
+  /**
+   * In the form for ideas it is chosen beforehand.
+   */
   area?: (number | null) | Area;
   status?: ('ide' | 'planlagt' | 'pagar' | 'gjennomfort' | 'i-drift' | 'stanset') | null;
   /**

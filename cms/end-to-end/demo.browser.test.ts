@@ -74,7 +74,7 @@ test('a picture comes from the public process, and the demo page asks nobody els
 
 test.each([320, 1280])('nothing that a reader sees moves while the family comes in, at %i px', async (width) => {
   const { page, context } = await openDemo({ viewport: { width, height: 800 } })
-  for (const tag of ['gran-point', 'gran-tiltak', 'gran-areas', 'gran-matrix', 'gran-strategy'])
+  for (const tag of ['gran-point', 'gran-tiltak', 'gran-areas', 'gran-matrix', 'gran-strategy', 'gran-idea'])
     await page.locator(`${tag} .foot`).waitFor()
   const shifted = await page.evaluate(
     () =>

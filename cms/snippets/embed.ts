@@ -26,6 +26,7 @@ const elementSchema = z.discriminatedUnion('element', [
   }),
   z.object({ element: z.literal('matrix') }),
   z.object({ element: z.literal('strategy') }),
+  z.object({ element: z.literal('idea'), area: slugParameterSchema.optional() }),
 ])
 
 export type ElementName = z.infer<typeof elementSchema>['element']

@@ -9,6 +9,7 @@ const heights: Readonly<Record<Exclude<ElementName, 'stories'>, number>> = {
   tiltak: 2000,
   matrix: 1250,
   strategy: 1150,
+  idea: 1100,
 }
 const storyRow = 680
 const aroundStories = 170

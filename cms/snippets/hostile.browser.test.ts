@@ -9,6 +9,7 @@ import { openBrowser } from '../../widgets/testing/browser.js'
 import { openHostPage } from '../../widgets/testing/host-page.js'
 import { whole } from '../../widgets/testing/whole.js'
 import { projectRoot } from '../project-root.js'
+import { openWithEmbeds } from '../public/embeds/testing/served.js'
 import { embedSchema, snippetsFor, type Embed, type Snippets } from './index.js'
 import { policy } from './read-policy.js'
 import { everyEmbed, usual } from './testing/embeds.js'
@@ -19,13 +20,16 @@ const tags = embeds.map(({ element }) => `gran-${element}`)
 
 let browser: Browser
 let api: TestApi
+let side: Awaited<ReturnType<typeof openWithEmbeds>>
 beforeAll(async () => {
   browser = await openBrowser()
+  side = await openWithEmbeds()
   api = await openApi(whole)
 })
 afterAll(async () => {
   await browser.close()
   api.close()
+  await side.end()
 })
 
 const made = (embed: Embed, origin = api.origin): Snippets => snippetsFor(embed, { origin, municipality, policy })
@@ -132,17 +136,19 @@ describe('what the builder makes, pasted into a hostile page', () => {
     ['and its script blocked', lines.filter((line) => !line.startsWith('script-src')), '', ['script-src-elem']],
     ['and a sandbox around it, as WordPress has', lines, ' sandbox="allow-scripts"', []],
   ])('shows its iframe under a strict policy, %s', async (_, allowed, attributes, reported) => {
-    const markup = made({ element: 'plakat', ...usual })
-      .iframe.toString()
-      .replace('<iframe', `<iframe${attributes}`)
-    const headers = strict(...allowed.map((line) => line.replace('{origin}', api.origin)))
+    const { origin } = side.url
+    const frames = everyEmbed({ story: 'nyskapingshistorie', area: 'omrade' }).map((embed) =>
+      made(embed, origin).iframe.toString(),
+    )
+    const markup = frames.join('\n').replaceAll('<iframe', `<iframe${attributes}`).replaceAll(' loading="lazy"', '')
+    const headers = strict(...allowed.map((line) => line.replace('{origin}', origin)))
     const { page, go, close, reports } = await openHostPage(browser, hostileStyle + markup, { headers })
-    const body = '<!doctype html><html lang="nb"><h1>Innovasjonsplakaten</h1></html>'
-    await page.route(`${api.origin}/embed/plakat`, (route) => route.fulfill({ contentType: 'text/html', body }))
-    await page.route(`${api.origin}/widgets/v1/frame.js`, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
     await go()
-    await page.frameLocator('iframe').getByRole('heading', { name: 'Innovasjonsplakaten' }).waitFor()
-    expect(reports).toEqual(reported)
+    for (const tag of tags) {
+      const content = page.frameLocator(`iframe[src*="/embed/${tag.replace('gran-', '')}"]`).locator(tag)
+      await content.getByRole('heading').first().waitFor()
+    }
+    expect(new Set(reports)).toEqual(new Set(reported))
     await close()
   })
 

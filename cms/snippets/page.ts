@@ -24,5 +24,7 @@ export function pageOf(embed: Embed): string {
       return allAreas
     case 'strategy':
       return to.strategy
+    case 'idea':
+      return to.ideas
   }
 }

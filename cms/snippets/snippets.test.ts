@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { locales } from '../../widgets/contract/index.js'
+import { readEmbed } from '../public/embeds/request.js'
 import { answersFor } from '../public/pages/testing/answers.js'
 import { servePages, type PageServer } from '../public/pages/testing/serve.js'
 import { embedSchema, snippetsFor, type Embed } from './index.js'
@@ -44,6 +45,15 @@ test('what is pasted says everything that was chosen, and nothing that is as usu
   const plain = snippetsFor({ element: 'point', point: 3, ...usual }, site)
   expect(plain.script.toString()).toContain('<gran-point lang="nb" point="3">')
   expect(plain.iframe.toString()).toContain('src="https://viigran.example.no/embed/point/3"')
+})
+
+test.each(named)('what the server is asked for by the iframe of %s is what was chosen', (_, embed) => {
+  const coloured = embedSchema.parse({ ...embed, locale: 'en', headingLevel: 4, theme: 'dark', accent: '#9fd3b5' })
+  for (const one of [embed, coloured]) {
+    const address = /src="https:\/\/viigran\.example\.no([^"]*)"/.exec(snippetsFor(one, site).iframe.toString())?.[1] ?? ''
+    const asked = readEmbed(address.replaceAll('&amp;', '&'))
+    expect(asked).toMatchObject({ kind: 'embed', name: one.element, form: 'page', locale: one.locale })
+  }
 })
 
 test.each(named)('%s needs no style and no script of its own in the page, whatever the municipality is called', (_, embed) => {

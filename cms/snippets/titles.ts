@@ -15,6 +15,7 @@ const titles: Readonly<Record<Locale, Titles>> = {
     tiltak: (municipality) => `Tiltak i innovasjonsstrategien for ${municipality}`,
     matrix: (municipality) => `Satsingsområdene og punktene i Innovasjonsplakaten for ${municipality}`,
     strategy: (municipality) => `Innovasjonsstrategien for ${municipality}`,
+    idea: (municipality) => `Send en idé til ${municipality}`,
   },
   nn: {
     plakat: (municipality) => `Innovasjonsplakaten for ${municipality}`,
@@ -25,6 +26,7 @@ const titles: Readonly<Record<Locale, Titles>> = {
     tiltak: (municipality) => `Tiltak i innovasjonsstrategien for ${municipality}`,
     matrix: (municipality) => `Satsingsområda og punkta i Innovasjonsplakaten for ${municipality}`,
     strategy: (municipality) => `Innovasjonsstrategien for ${municipality}`,
+    idea: (municipality) => `Send ein idé til ${municipality}`,
   },
   en: {
     plakat: (municipality) => `The innovation poster of ${municipality}`,
@@ -35,6 +37,7 @@ const titles: Readonly<Record<Locale, Titles>> = {
     tiltak: (municipality) => `Measures in the innovation strategy of ${municipality}`,
     matrix: (municipality) => `The focus areas and the points of the innovation poster of ${municipality}`,
     strategy: (municipality) => `The innovation strategy of ${municipality}`,
+    idea: (municipality) => `Send an idea to ${municipality}`,
   },
 }
 

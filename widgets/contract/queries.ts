@@ -92,8 +92,9 @@ export const embeds = {
     }),
   },
   matrix: { key: null, query: z.strictObject(told) },
+  idea: { key: null, query: z.strictObject({ ...told, area: slug.optional() }) },
 } as const
-export const embedNameSchema = z.enum(['plakat', 'point', 'stories', 'story', 'strategy', 'areas', 'tiltak', 'matrix'])
+export const embedNameSchema = z.enum(['plakat', 'point', 'stories', 'story', 'strategy', 'areas', 'tiltak', 'matrix', 'idea'])
 export type EmbedName = z.infer<typeof embedNameSchema>
 
 /** What a consumer of oEmbed asks (oembed.com, 2.2). Some ask more (WordPress `dnt`), which does no harm. */

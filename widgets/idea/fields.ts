@@ -35,5 +35,5 @@ export function fields({ words, areas }: IdeaForm, chosen: string | null, faults
         ></label
       >
     </fieldset>
-    <input class="unseen" name="website" tabindex="-1" aria-hidden="true" autocomplete="off" />`
+    <input class="unseen" name="website" placeholder=${words.trap} tabindex="-1" aria-hidden="true" autocomplete="off" />`
 }

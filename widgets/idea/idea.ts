@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 
 import type { IdeaForm, IdeaReceipt } from '../contract/index.js'
 import { link } from '../core/address.js'
 import { GranElement } from '../core/element.js'
 import { sheet } from '../sheet/sheet.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
+import { carryOver } from './carry-over.js'
 import { fields } from './fields.js'
 import { ideaFormAt } from './idea-form.js'
 import { ideaStyle } from './idea.styles.js'
@@ -50,6 +51,15 @@ export class GranIdea extends GranElement<Words> {
       : sheet({ title, foot: nothingPublic }, this.#form(form, address, outcome), this)
   }
 
+  /** Whoever reads fast has begun on the server's form before the script comes. */
+  protected override update(changed: PropertyValues): void {
+    const before = this.renderRoot.querySelector('form')
+    const focused = before?.querySelector(':focus')
+    super.update(changed)
+    const after = this.renderRoot.querySelector('form')
+    if (before && after && before !== after) carryOver(before, after, focused)
+  }
+
   #form(form: IdeaForm, address: string, refused: Refused | undefined): TemplateResult {
     return html`<p class="large">${form.words.lead}</p>
       ${
@@ -62,7 +72,7 @@ export class GranIdea extends GranElement<Words> {
             </div>`
           : nothing
       }
-      <form method="post" action=${link(form.url, address) ?? nothing} novalidate>
+      <form method="post" action=${link(`${form.url}?locale=${form.lang}`, address) ?? nothing} accept-charset="utf-8" novalidate>
         ${fields(form, this.area, refused?.fields)}
         <button class="send" @click=${(event: Event) => this.#send(event, address, form.words.unreachable)}>
           ${form.words.send}

@@ -79,7 +79,9 @@ test.each(elements)('%s speaks three languages, and says which of its texts are 
 
 test('a page with Designsystemet’s tokens gets its own colours in each of them', async () => {
   const [accent, ink, muted, paper] = ['rgb(1, 2, 3)', 'rgb(4, 5, 6)', 'rgb(7, 8, 9)', 'rgb(250, 251, 252)']
-  const tokens = `--ds-color-accent-text-subtle: ${accent}; --ds-color-neutral-text-default: ${ink}; --ds-color-neutral-text-subtle: ${muted}; --ds-color-neutral-background-default: ${paper}`
+  const text = `--ds-color-accent-text-subtle: ${accent}; --ds-color-neutral-text-default: ${ink}; --ds-color-neutral-text-subtle: ${muted}`
+  // What stands on a button has the paper's colour.
+  const tokens = `${text}; --ds-color-neutral-background-default: ${paper}`
   const markup = `<style>:root { ${tokens} }</style>${api.script}${elements.map(snippet).join('')}`
   const { page, go, close } = await openHostPage(browser, markup)
   await go()

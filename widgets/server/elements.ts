@@ -1,6 +1,7 @@
 import { GranAreas } from '../areas/areas.js'
 import type { EmbedName } from '../contract/index.js'
 import { define } from '../core/define.js'
+import { GranIdea } from '../idea/idea.js'
 import { GranMatrix } from '../matrix/matrix.js'
 import { GranPlakat } from '../plakat/plakat.js'
 import { GranPoint } from '../point/point.js'
@@ -19,6 +20,7 @@ export const elements = {
   areas: GranAreas,
   tiltak: GranTiltak,
   matrix: GranMatrix,
+  idea: GranIdea,
 } as const satisfies Record<EmbedName, unknown>
 
 // Lit gives a class its properties when it is defined, on a server too.

@@ -15,7 +15,7 @@ import { demoPolicy } from './policy.js'
 import { words } from './words/index.js'
 
 /** What can be shown without knowing what there is. */
-const family = ['areas', 'matrix', 'plakat', 'point', 'stories', 'strategy', 'tiltak'].map((name) => `gran-${name}`)
+const family = ['areas', 'idea', 'matrix', 'plakat', 'point', 'stories', 'strategy', 'tiltak'].map((name) => `gran-${name}`)
 
 const unescape = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')

@@ -30,5 +30,6 @@ export function snippets(origin: string, locale: Locale, words: Words): readonly
     of({ element: 'areas', ...settings }),
     of({ element: 'matrix', ...settings }),
     of({ element: 'strategy', ...settings }),
+    of({ element: 'idea', ...settings }),
   ]
 }

@@ -1,7 +1,7 @@
 import { storyKindSchema, type EmbedName } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
 import type { Voice } from '../pages/page/view.js'
-import type { PageQuestion } from '../pages/request.js'
+import type { IdeaPageQuestion, PageQuestion } from '../pages/request.js'
 import { embedWords } from './words.js'
 
 /** Which element, with which content. */
@@ -34,6 +34,8 @@ export function pageOf({ name, item, told }: Embedded, { paths }: Voice): string
       return `${paths.strategy}#omrader`
     case 'tiltak':
       return told.area ? paths.area(told.area) : `${paths.strategy}#omrader`
+    case 'idea':
+      return paths.ideas
   }
 }
 
@@ -50,6 +52,8 @@ export function titleOf({ name, item, told }: Embedded, { words, locale }: Voice
     }
     case 'matrix':
       return embedWords[locale].matrix
+    case 'idea':
+      return read.ideaForm(locale).words.title
     case 'plakat':
     case 'stories':
     case 'strategy':
@@ -59,7 +63,9 @@ export function titleOf({ name, item, told }: Embedded, { words, locale }: Voice
 }
 
 /** The element that shows what a page of ours shows; null where there is none. */
-export function embeddedOn({ page, name, query }: Pick<PageQuestion, 'page' | 'name' | 'query'>): Embedded | null {
+export function embeddedOn(question: PageQuestion | IdeaPageQuestion): Embedded | null {
+  if (question.kind === 'idea-page') return question.show.view === 'form' ? { name: 'idea', item: '', told: {} } : null
+  const { page, name, query } = question
   switch (page) {
     case 'plakat':
     case 'strategy':

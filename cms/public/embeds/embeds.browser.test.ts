@@ -130,6 +130,24 @@ describe('a fragment in somebody’s page', () => {
     await close()
   })
 
+  test('what somebody has written before script comes stays, and the cursor where it is', async () => {
+    const { page, defined, release, close } = await openHolding(await side.fragment('idea'))
+    await defined('gran-idea')
+    const text = page.locator('gran-idea textarea')
+    await page.locator('gran-idea select').selectOption({ index: 1 })
+    await page.locator('gran-idea [name=email]').fill('kari@example.no')
+    await page.getByRole('checkbox').check()
+    await text.fill('En benk elva')
+    for (let letter = 0; letter < 'elva'.length; letter += 1) await text.press('ArrowLeft')
+    await release('gran-idea')
+    await page.keyboard.type('ved ')
+    expect(await text.inputValue()).toBe('En benk ved elva')
+    expect(await page.locator('gran-idea select').inputValue()).toMatch(/./)
+    expect(await page.locator('gran-idea [name=email]').inputValue()).toBe('kari@example.no')
+    expect(await page.getByRole('checkbox').isChecked()).toBe(true)
+    await close()
+  })
+
   test('what was withdrawn since leaves, also where somebody’s cache still has it', async () => {
     side.feed.commit(story('trukket', { title: { nb: 'Snart trukket' } }))
     await side.until('/embed/story/trukket', (body) => body.includes('Snart trukket'))

@@ -15,6 +15,7 @@ const embeds = [
   ['/embed/areas', 'mål'],
   ['/embed/tiltak', 'beskrivelse'],
   ['/embed/matrix', 'område'],
+  ['/embed/idea', 'name="consent"'],
 ] as const
 
 let side: PublicSide
@@ -48,6 +49,15 @@ describe('the page of an iframe', () => {
     expect(policy).not.toMatch(/unsafe|https?:/)
     const again = await side.get(path, { 'If-None-Match': (await side.get(path)).headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
+  })
+
+  test('lets the form for ideas be sent to us without script, in its language, and no other form anywhere', async () => {
+    const policyOf = async (path: string) => (await side.get(path)).headers.get('content-security-policy')
+    expect(await policyOf('/embed/idea?locale=nn')).toContain("form-action 'self'")
+    expect(await policyOf('/embed/areas')).toContain("form-action 'none'")
+    const document = await text('/embed/idea?locale=nn')
+    expect(document).toContain('<base target="_top" />')
+    expect(document).toMatch(/<form\s+method="post"\s+action="\/ideer\?locale=nn"/)
   })
 
   test('has the colours that it was asked for, so that they can be read', async () => {
@@ -105,7 +115,7 @@ describe('what is not public', () => {
     '/embed/point/9',
     '/embed/point/x',
     '/embed/point',
-    '/embed/idea',
+    '/embed/idea/7K3M-9QXD-0001',
     '/embed',
     '/embed/plakat/1',
   ]

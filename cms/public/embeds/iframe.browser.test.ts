@@ -119,6 +119,30 @@ test('WordPress, which keeps iframes in a sandbox and names them, is told in its
   await close()
 })
 
+test('without script an idea is sent from the iframe to our own page, whatever the page around it forbids', async () => {
+  const headers = { 'Content-Security-Policy': `default-src 'none'; frame-src ${side.url.origin}; form-action 'none'` }
+  const { page, go, close } = await openHostPage(browser, iframe('', 'idea?locale=nn'), { headers })
+  await page.route('**/widgets/**', (route) => route.abort())
+  await go()
+  const frame = page.frameLocator('iframe')
+  await frame.locator('textarea').fill('Sett opp ein benk ved elva.')
+  await frame.getByRole('button').click()
+  await page.waitForURL(`${side.url.origin}/ideer?locale=nn`)
+  expect(await page.locator('main').innerText()).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+  await close()
+})
+
+test.each(['', 'sandbox="allow-scripts"'])('with script the receipt comes in the iframe (%s)', async (sandbox) => {
+  const { page, go, close } = await openHostPage(browser, iframe(sandbox, 'idea') + script())
+  await go()
+  const frame = page.frameLocator('iframe')
+  await frame.locator('gran-idea style').waitFor({ state: 'detached' })
+  await frame.locator('textarea').fill('Sett opp en benk ved elva.')
+  await frame.getByRole('button').click()
+  expect(await frame.getByRole('status').innerText()).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+  await close()
+})
+
 test('a link leads out of the iframe, also out of a sandbox', async () => {
   for (const sandbox of ['', 'sandbox="allow-scripts"']) {
     const { page, go, close } = await openHostPage(browser, iframe(sandbox, 'areas') + script())

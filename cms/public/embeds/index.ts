@@ -32,7 +32,8 @@ export function composeEmbed(question: EmbedQuestion, { read, publicUrl }: Embed
       const heading = question.name === 'stories' ? html`<h1>${title}</h1>`.toString() : ''
       const body = heading + write(element, { style: `<style>${rules}</style>`, page, title })
       const around = pageStyle(question.told)
-      return framed({ title: `${title} – ${municipality}`, page, around, inside: [rules], body }, voice, 200)
+      const sendsTo = question.name === 'idea' ? (publicUrl?.origin ?? "'self'") : null
+      return framed({ title: `${title} – ${municipality}`, page, around, inside: [rules], body, sendsTo }, voice, 200)
     }
     case 'fragment': {
       const style = `<style>${rules}</style>`
@@ -79,7 +80,11 @@ export function composeEmbedProblem({ problem, locale }: EmbedProblemQuestion, {
   const body = html`<h1>${title}</h1>
     <p>${explanation}</p>
     <p><a href="${page}">${voice.words.frontPage}</a></p>`.toString()
-  return framed({ title, page: null, around: pageStyle({}), inside: [], body }, voice, problem === 'notFound' ? 404 : 503)
+  return framed(
+    { title, page: null, around: pageStyle({}), inside: [], body, sendsTo: null },
+    voice,
+    problem === 'notFound' ? 404 : 503,
+  )
 }
 
 interface Framed {
@@ -90,9 +95,11 @@ interface Framed {
   readonly around: string
   readonly inside: readonly string[]
   readonly body: string
+  /** Where its form is sent (policy.ts). */
+  readonly sendsTo: string | null
 }
 
-function framed({ title, page, around, inside, body }: Framed, { locale }: Voice, status: 200 | 404 | 503): Draft {
+function framed({ title, page, around, inside, body, sendsTo }: Framed, { locale }: Voice, status: 200 | 404 | 503): Draft {
   const head = html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
@@ -110,7 +117,7 @@ function framed({ title, page, around, inside, body }: Framed, { locale }: Voice
       'Content-Language',
       locale,
       'Content-Security-Policy',
-      embedPolicy([around, ...inside]),
+      embedPolicy([around, ...inside], sendsTo),
       'Referrer-Policy',
       'strict-origin-when-cross-origin',
       ...(status === 503 ? ['Retry-After', '3'] : []),

@@ -10,8 +10,9 @@ import { oembedPath } from './request.js'
  */
 export function discovery(path: string, title: string, publicUrl: URL | undefined): Html | null {
   const page = readPage(path)
-  if (publicUrl === undefined || page.kind !== 'page') return null
-  if (page.page !== 'tiltak' && embeddedOn(page) === null) return null
+  if (publicUrl === undefined || (page.kind !== 'page' && page.kind !== 'idea-page')) return null
+  const isTiltak = page.kind === 'page' && page.page === 'tiltak'
+  if (!isTiltak && embeddedOn(page) === null) return null
   const address = (format: string) => {
     const query = new URLSearchParams({ url: new URL(path, publicUrl).href, format })
     return new URL(`${oembedPath}?${query.toString()}`, publicUrl).href

@@ -28,6 +28,7 @@ const usual: Readonly<Record<EmbedName, { readonly width: number; readonly heigh
   areas: { width: 800, height: 900 },
   tiltak: { width: 800, height: 900 },
   matrix: { width: 800, height: 800 },
+  idea: { width: 800, height: 1100 },
 }
 
 /** How to show a page of ours elsewhere (oEmbed 1.0). @returns null where there is no such page, or nothing of it to embed */
@@ -36,7 +37,10 @@ export function composeOembed({ page, origin, asked }: OembedQuestion, { read, p
   const voice = voiceOf(page.locale)
   const { municipality } = siteOf(read, page.locale)
   const provider = { version: '1.0', provider_name: municipality, provider_url: `${origin}/`, cache_age: cacheAge }
-  const answer = page.page === 'tiltak' ? linked(page.name, voice, read) : rich(embeddedOn(page), { asked, origin }, voice, read)
+  const answer =
+    page.kind === 'page' && page.page === 'tiltak'
+      ? linked(page.name, voice, read)
+      : rich(embeddedOn(page), { asked, origin }, voice, read)
   if (answer === null) return null
   const all = { ...provider, ...answer }
   return {
@@ -90,6 +94,7 @@ function isThere({ name, item, told }: Embedded, { locale }: Voice, read: Answer
     case 'stories':
     case 'areas':
     case 'matrix':
+    case 'idea':
       return true
   }
 }

@@ -36,6 +36,7 @@ test.each([
   ['/historier/historie-1', '/embed/story/historie-1'],
   ['/strategi', '/embed/strategy'],
   ['/omrader/omrade-1', '/embed/tiltak?area=omrade-1'],
+  ['/ideer?locale=nn', '/embed/idea?locale=nn'],
 ])('%s is shown elsewhere by an iframe of %s', (page, embed) => {
   const { html, width, height, title } = richSchema.parse(json(ask(ours.origin + page)))
   expect(html).toContain(`<iframe src="${ours.origin}${embed.replaceAll('&', '&amp;')}" title="${title}"`)
@@ -52,6 +53,7 @@ test.each([
   ['/plakat/99'],
   ['/omrader/borte'],
   ['/tiltak/borte'],
+  ['/ideer/7K3M-9QXD-0001'],
   ['/'],
   ['/admin'],
   ['/historier?q=hemmelig'],
@@ -97,5 +99,6 @@ test('a page tells programs where to ask about it, in its own language', () => {
   const [href = ''] = /https:[^"]+/.exec(links) ?? []
   expect(links).toContain('type="application/json+oembed"')
   expect(new URL(href.replaceAll('&amp;', '&')).searchParams.get('url')).toBe(`${ours.origin}/historier/historie-1?locale=nn`)
+  expect(String(discovery('/ideer', 'Send en idé', ours))).toContain('type="application/json+oembed"')
   expect(discovery('/', 'Forsiden', ours)).toBeNull()
 })

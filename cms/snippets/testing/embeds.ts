@@ -14,6 +14,7 @@ export function everyEmbed({ story, area }: { readonly story: string; readonly a
     tiltak: { area },
     matrix: {},
     strategy: {},
+    idea: { area },
   }
   return Object.entries(choices).map(([element, choice]) => embedSchema.parse({ element, ...choice, ...usual }))
 }

@@ -34,6 +34,7 @@ export const en: Words = {
     areas: 'The focus areas',
     matrix: 'The focus areas and the poster',
     strategy: 'The strategy',
+    idea: 'The form for ideas',
   },
   code: {
     heading: 'How it is pasted in',

@@ -33,6 +33,7 @@ export const nb: Words = {
     areas: 'Satsingsområdene',
     matrix: 'Områdene og plakaten',
     strategy: 'Strategien',
+    idea: 'Skjemaet for ideer',
   },
   code: {
     heading: 'Slik er det limt inn',

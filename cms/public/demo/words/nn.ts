@@ -33,6 +33,7 @@ export const nn: Words = {
     areas: 'Satsingsområda',
     matrix: 'Områda og plakaten',
     strategy: 'Strategien',
+    idea: 'Skjemaet for idear',
   },
   code: {
     heading: 'Slik er det limt inn',

@@ -23,7 +23,9 @@ export interface Words {
   readonly storiesHeading: string
   readonly storiesBefore: string
   /** What each element is called where its snippet is shown. */
-  readonly elements: Readonly<Record<'plakat' | 'point' | 'stories' | 'tiltak' | 'areas' | 'matrix' | 'strategy', string>>
+  readonly elements: Readonly<
+    Record<'plakat' | 'point' | 'stories' | 'tiltak' | 'areas' | 'matrix' | 'strategy' | 'idea', string>
+  >
   readonly code: {
     readonly heading: string
     readonly explanation: string

@@ -16,6 +16,7 @@ export const everyElement = [
   ['gran-areas', 'areas'],
   ['gran-tiltak', 'tiltak'],
   ['gran-matrix', 'matrix'],
+  ['gran-idea', 'idea'],
 ] as const
 
 /** A public process that knows its own address, with everything in it that the elements show, pictures too. */
