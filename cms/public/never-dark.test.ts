@@ -190,7 +190,7 @@ describe('an open page', () => {
     const side = await open({ rows: smallWhole() })
     const live = await listen(side)
     const first = await live.next()
-    expect(Object.keys(first)).toHaveLength(5)
+    expect(Object.keys(first)).toHaveLength(6)
     side.feed.commit(settings(null))
     const second = await live.next()
     expect(second['/public/v1/plakat']).not.toBe(first['/public/v1/plakat'])
