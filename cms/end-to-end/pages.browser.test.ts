@@ -94,7 +94,6 @@ test('the form with its mistakes, the receipt and the status pass axe and fit 32
 
 test('an idea is sent from the element on a page of somebody else, and its receipt leads to its own page', async () => {
   const page = await open('/demo')
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('gran-idea')))
   await page.getByLabel('Ideen din').fill('Sett opp en sykkelpumpe ved skolen.')
   await page.getByRole('button', { name: 'Send ideen' }).click()
   await page.getByRole('link', { name: 'Se hva som skjer med ideen' }).click()
