@@ -21,7 +21,8 @@ export const ideaStyle = css`
   label > * {
     display: block;
   }
-  label > .note {
+  label > .note,
+  label:has([type='checkbox']) {
     font-weight: 400;
   }
   label > b,
