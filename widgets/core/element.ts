@@ -106,6 +106,12 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
       if (next && place.matches('[open]>*')) next.parentElement?.setAttribute('open', '')
       if (place.matches(':focus')) next?.focus({ preventScroll: true })
     })
+    // A picture that is there already comes at once. Put off (`lazy`, `async`), it would leave its place empty for a moment.
+    const pictures = [...this.renderRoot.querySelectorAll('img')]
+    const half = pictures.length / 2
+    pictures.slice(0, half).forEach(({ complete }, index) => {
+      if (complete) Object.assign(pictures[half + index] ?? {}, { decoding: 'sync', loading: 'eager' })
+    })
     for (const node of this.#served.splice(0)) node.remove()
   }
 
