@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { receiveIdea } from '../../collections/ideas/receive.js'
 import { receivedIdeaSchema } from '../../collections/ideas/shape.js'
+import { jsonIn } from '../json.js'
 import { readBody } from '../listener/body.js'
 import type { Log } from '../log.js'
 import { answerProblem } from '../problem/index.js'
@@ -20,7 +21,7 @@ export async function takeIdea(
 ): Promise<void> {
   const body = await readBody(request, mostIdeaBytes)
   if (body.type === 'cut') return void response.destroy()
-  const idea = body.type === 'whole' ? receivedIdeaSchema.safeParse(parsed(body.bytes)).data : undefined
+  const idea = body.type === 'whole' ? receivedIdeaSchema.safeParse(jsonIn(body.bytes.toString('utf8'))).data : undefined
   if (idea === undefined) return answerProblem(response, { status: 422, detail: 'This is no idea as the inbox knows them.' })
   try {
     const outcome = await receiveIdea(payload, idea)
@@ -32,13 +33,5 @@ export async function takeIdea(
       'an idea could not be put into the inbox; it will come again',
     )
     answerProblem(response, { status: 503, detail: 'The database does not answer.' })
-  }
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { jsonIn } from '../../json.js'
 import type { Log } from '../../log.js'
 import type { SequencedTable } from './index.js'
 import { readRows } from './row.js'
@@ -67,12 +68,4 @@ const parsed = (raws: unknown[]) =>
   z
     .array(recordSchema)
     .parse(raws)
-    .map((record) => ({ ...record, content: fromJson(record.content) }))
-
-function fromJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+    .map((record) => ({ ...record, content: record.content === null ? null : jsonIn(record.content) }))

@@ -19,7 +19,7 @@ const pragmas = [
 ]
 
 /** Files of more bytes than this take longer to read than a start may take. They are examined while they serve (thread/examine). */
-export const largeFile = 32 * 1024 * 1024
+const largeFile = 32 * 1024 * 1024
 
 function connect(file: string): ReadDatabase {
   const database = new Database(file)

@@ -11,6 +11,7 @@ import {
   publishedTiltakSchema,
   type PublicationKind,
 } from '../../../collections/publications/shape/index.js'
+import { jsonIn } from '../../json.js'
 import { DamagedDocument } from './damage.js'
 
 const contentSchemas = {
@@ -53,13 +54,4 @@ export function readStored<Kind extends PublicationKind>(
   if (content !== undefined) return { id, revision, content }
   report(new DamagedDocument({ kind, id }))
   return null
-}
-
-/** What a text says as JSON; undefined for one that is none. */
-export function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { PublicationKind, PublicationRow, PublishedRow } from '../../../collections/publications/shape/index.js'
 import { publicationKinds, publishedRowSchema } from '../../../collections/publications/shape/index.js'
+import { jsonIn } from '../../json.js'
 import { columnsOf, linksOf, wordsOf } from './columns.js'
 import { DamagedDocument } from './damage.js'
 import type { Digests } from './digest.js'
@@ -9,7 +10,6 @@ import { sumOf } from './intact.js'
 import { documentName, namesOf, setsOf, type Name } from './names.js'
 import type { ReadDatabase } from './open.js'
 import { searchedKinds, type SearchedKind } from './search.js'
-import { jsonIn } from './stored.js'
 import { Tally } from './tally.js'
 
 const latestSchema = z.object({ latest: z.number().nullable() })
