@@ -21,7 +21,11 @@ const load = (): void =>
   document.querySelectorAll(selector).forEach(({ localName }) => {
     const define = elements[localName]
     elements[localName] = undefined
-    define?.().catch((error: unknown) => console.warn(`viigran: <${localName}> not loaded`, error))
+    if (define === undefined) return
+    // Every element imports the core. Asked for here, it comes beside the element instead of after it: one round trip less.
+    Promise.all([define(), import('../core/define.js')]).catch((error: unknown) =>
+      console.warn(`viigran: <${localName}> not loaded`, error),
+    )
   })
 
 load()
