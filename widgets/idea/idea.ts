@@ -72,7 +72,7 @@ export class GranIdea extends GranElement<Words> {
             </div>`
           : nothing
       }
-      <form method="post" action=${link(`${form.url}?locale=${form.lang}`, address) ?? nothing} accept-charset="utf-8" novalidate>
+      <form method="post" action=${link(form.url, address) ?? nothing} accept-charset="utf-8" novalidate>
         ${fields(form, this.area, refused?.fields)}
         <button class="send" @click=${(event: Event) => this.#send(event, address, form.words.unreachable)}>
           ${form.words.send}

@@ -74,6 +74,16 @@ test.each(elements)('%s speaks three languages, and says which of its texts are 
   const said = await page.locator(tag).evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.textContent))
   expect(new Set(said).size).toBe(3)
   expect(await page.locator(`[lang=nn] ${tag} [lang=nb]`).count()).toBeGreaterThan(0)
+  // Where it leads goes on in the language, but for what an editor has written.
+  const leads = await page
+    .locator(`[lang=nn] ${tag} :is(a, form)`)
+    .evaluateAll((all) =>
+      all.flatMap((one) =>
+        one.matches('[href="/eget"], .prose a') ? [] : [one.getAttribute('href') ?? one.getAttribute('action')],
+      ),
+    )
+  expect(leads.length).toBeGreaterThan(0)
+  expect(leads.filter((address) => !address?.includes('locale=nn'))).toEqual([])
   await close()
 })
 

@@ -7,7 +7,7 @@ const title: Record<Locale, string> = { nb: 'Send en idé', nn: 'Send ein idé',
 
 /** The form for ideas. Most of its words are our server's, and the same in all languages here. */
 export const ideaForm = ({ areas = [] }: Sample, locale: Locale): IdeaForm => ({
-  ...addressed('/ideer', 'ideas'),
+  ...addressed('/ideer', 'ideas', locale),
   lang: locale,
   words: {
     title: title[locale],
@@ -34,5 +34,5 @@ export const ideaForm = ({ areas = [] }: Sample, locale: Locale): IdeaForm => ({
     keep: 'Ta vare på referansen eller lenken.',
     another: 'Send en idé til',
   },
-  areas: areas.map(areaReference),
+  areas: areas.map((area) => areaReference(area, locale)),
 })
