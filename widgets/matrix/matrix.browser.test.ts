@@ -23,13 +23,13 @@ async function openMatrix(sample = ten, context = {}) {
 
 test.each([320, 1280])('it is a table to those who listen, at %i px', async (width) => {
   const { page, close } = await openMatrix(ten, { viewport: { width, height: 800 } })
-  const table = page.getByRole('table', { name: 'Områdene og plakaten' })
+  const table = page.getByRole('table', { name: 'Satsingsområdene og plakaten' })
   expect(await table.getByRole('columnheader').count()).toBe(11)
   const row = table.getByRole('row', { name: 'Aktive innovasjonspolitikere' })
   expect(await row.getByRole('rowheader').count()).toBe(1)
   expect((await row.getByRole('cell').locator('.unseen').allInnerTexts()).slice(0, 4)).toEqual([
     'Punkt 1: Bygger på punktet',
-    'Punkt 2: Bygger ikke på det',
+    'Punkt 2: Bygger ikke på punktet',
     'Punkt 3: Bygger på punktet',
     'Punkt 4: Ikke avklart',
   ])
