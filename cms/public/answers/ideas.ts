@@ -11,7 +11,7 @@ export function composeIdeaForm(context: Context, locale: Locale): IdeaForm {
   const { form } = ideaWords[locale]
   const months = context.settings?.ideasKeptMonths ?? usualMonths
   return {
-    ...context.addresses.of('ideaForm'),
+    ...context.addresses.of('ideaForm', locale),
     lang: locale,
     words: { ...form, consent: form.consent(months) },
     areas: context.areas.map((area) => areaReference(context, area, locale)),
@@ -25,7 +25,7 @@ export function composeIdea(context: Context, reference: string, locale: Locale)
   const { status, reply, language, tiltak, updatedAt } = idea.content
   const linked = tiltak === null ? null : context.reading.byId('tiltak', tiltak)
   return {
-    ...context.addresses.of('idea', reference),
+    ...context.addresses.of('idea', locale, reference),
     reference,
     status,
     reply: reply === null ? null : { text: reply, lang: language },
