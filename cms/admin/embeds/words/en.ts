@@ -52,6 +52,7 @@ export const en: Words = {
     width: 'Width',
     devices: { desktop: 'Computer', phone: 'Phone' },
     frame: 'Preview',
+    nothingSent: 'This is a preview. Nothing was sent.',
   },
   missing: {
     point: 'Choose a point to see it here.',

@@ -48,6 +48,7 @@ export const nb = {
     width: 'Bredde',
     devices: { desktop: 'PC', phone: 'Mobil' },
     frame: 'Forhåndsvisning',
+    nothingSent: 'Dette er en forhåndsvisning. Ingenting ble sendt.',
   },
   missing: {
     point: 'Velg et punkt, så vises det her.',

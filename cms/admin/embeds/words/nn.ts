@@ -49,6 +49,7 @@ export const nn: Words = {
     width: 'Breidd',
     devices: { desktop: 'PC', phone: 'Mobil' },
     frame: 'Førehandsvising',
+    nothingSent: 'Dette er ei førehandsvising. Ingenting vart sendt.',
   },
   missing: {
     point: 'Vel eit punkt, så blir det vist her.',
