@@ -165,6 +165,20 @@ describe('the embed builder', () => {
     await admin.context().close()
   })
 
+  test('sends no idea when somebody tries the form in it, and says so', async () => {
+    const { admin, preview } = await openBuilder()
+    const sent: string[] = []
+    admin.on('request', (request) => request.method() === 'POST' && request.url().includes('/ide') && sent.push(request.url()))
+    await choose(admin, 'element', 'Skjemaet for ideer')
+    const form = preview.locator('gran-idea')
+    await form.locator('textarea').fill('Bare en prøve, ingen idé.')
+    await form.getByRole('button', { name: 'Send ideen' }).click()
+    await form.getByText('Dette er en forhåndsvisning. Ingenting ble sendt.').waitFor()
+    expect(await form.locator('textarea').inputValue()).toBe('Bare en prøve, ingen idé.')
+    expect(sent).toEqual([])
+    await admin.context().close()
+  })
+
   test('keeps what is saved, under a name that can be changed and found again', async () => {
     const { admin } = await openBuilder()
     await admin.fill('input[name="title"]', 'Historier for skolene')

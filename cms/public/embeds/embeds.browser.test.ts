@@ -78,7 +78,16 @@ async function openHolding(markup: string) {
 }
 
 describe('a fragment in somebody’s page', () => {
-  test.each(everyElement)('%s is taken over by script without a flicker', async (tag, path) => {
+  /** The strictest policy that lets all of it through: with what widgets/csp.json says. */
+  const strict = () => {
+    const { origin } = side.url
+    return {
+      'Content-Security-Policy': `default-src 'none'; style-src 'self' ${origin}; img-src ${origin}; script-src ${origin}; connect-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    }
+  }
+
+  const coloured = ['gran-strategy', 'strategy?theme=dark&accent=%23ffcc66'] as const
+  test.each([...everyElement, coloured])('%s (%s) is taken over by script without a flicker', async (tag, path) => {
     const { page, defined, release, shifts, errors, close } = await openHolding(await side.fragment(path))
     await defined(tag)
     await page.waitForLoadState('load')
@@ -105,10 +114,7 @@ describe('a fragment in somebody’s page', () => {
       'linked-fragment',
     )
     const unstyled = await open("default-src 'none'", 'fragment')
-    const full = await open(
-      `default-src 'none'; style-src 'self' ${origin}; img-src ${origin}; script-src ${origin}; connect-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
-      'linked-fragment',
-    )
+    const full = await open(strict()['Content-Security-Policy'], 'linked-fragment')
     await full.page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('link') === null, tag)
     const words = (text: string) => text.replace(/\s+/g, ' ').trim()
     const whole = words(await seen(full.page, tag))
@@ -119,6 +125,35 @@ describe('a fragment in somebody’s page', () => {
     expect(full.reports).toEqual([])
     for (const host of [blocked, unstyled, full]) await host.close()
   })
+
+  test.each(['fragment', 'linked-fragment'])(
+    'as %s has the colours that it was asked for, before script comes and after, whatever the page is',
+    async (form) => {
+      const markup = `<link rel="stylesheet" href="/hostile.css">${await side.fragment('plakat?theme=dark&accent=%23ffcc66', form)}`
+      const headers = form === 'linked-fragment' ? strict() : undefined
+      const { page, go, close, reports } = await openHostPage(browser, markup, { headers })
+      const colours = () =>
+        page.evaluate(() => {
+          const [paper, title] = [
+            document.querySelector('gran-content'),
+            document.querySelector('gran-plakat')?.shadowRoot?.querySelector('.title'),
+          ]
+          return paper && title && [getComputedStyle(paper).backgroundColor, getComputedStyle(title).color]
+        })
+      const asked = ['rgb(20, 26, 23)', 'rgb(255, 204, 102)']
+      await page.route('**/widgets/**', (route) => route.abort())
+      await go()
+      expect(await colours()).toEqual(asked)
+      await page.unroute('**/widgets/**')
+      await page.reload()
+      await page.waitForFunction(() =>
+        ['gran-content', 'gran-plakat'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('style,link') === null),
+      )
+      expect(await colours()).toEqual(asked)
+      expect(reports).toEqual([])
+      await close()
+    },
+  )
 
   test('what the reader has opened before script comes stays open, and the focus stays where it is', async () => {
     const { page, defined, release, close } = await openHolding(await side.fragment('areas'))

@@ -83,8 +83,10 @@ describe('whoever sends an idea', () => {
   it('is told that nothing is known yet where another process has taken the idea', async () => {
     const own = await side({ rows: smallWhole() })
     const [data, page] = [await own.get('/public/v1/ideas/0000-0000-0000'), await own.get('/ideer/0000-0000-0000')]
-    expect([data.status, page.status]).toEqual([404, 404])
-    for (const answer of [data, page]) expect(await answer.text()).toContain('har vi tatt vare på ideen')
+    for (const answer of [data, page]) {
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([404, '5'])
+      expect(await answer.text()).toMatch(/har vi tatt vare på ideen.* i løpet av noen sekunder/)
+    }
   })
 
   it('may send a form from any page, without a preflight, and reads the receipt', async () => {

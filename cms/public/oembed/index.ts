@@ -1,7 +1,8 @@
 import { isLoopbackHostname } from '../../first-user/loopback.js'
+import { embedPath, type Embedded } from '../../snippets/embedded.js'
 import type { EmbedName } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
-import { embeddedOn, embedPath, titleOf, type Embedded } from '../embeds/canonical.js'
+import { embeddedOn, titleOf } from '../embeds/canonical.js'
 import { html } from '../pages/html/index.js'
 import { siteOf } from '../pages/page/site.js'
 import { voiceOf, type Voice } from '../pages/page/view.js'
@@ -73,7 +74,7 @@ function rich(
   const title = titleOf(embedded, voice, read)
   const { width, height } = usual[embedded.name]
   const size = { width: Math.min(width, asked.maxwidth ?? width), height: Math.min(height, asked.maxheight ?? height) }
-  const src = origin + embedPath(embedded, voice)
+  const src = origin + embedPath(embedded, voice.locale)
   const frame = html`<iframe src="${src}" title="${title}" width="${size.width}" height="${size.height}" loading="lazy"></iframe>`
   return { type: 'rich', title, ...size, html: frame.toString() }
 }

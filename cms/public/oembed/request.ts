@@ -28,8 +28,7 @@ export function readOembed(target: string): Read | null {
     return { kind: 'problem', answer: { status: 400, detail: words.badParameter(parameter, allowed), parameter } }
   }
   // An unknown format is 501 by the book (oembed.com, 2.3.5).
-  const format = query.get('format') ?? 'json'
-  if (!/^(json|xml)$/.test(format)) {
+  if (!/^(json|xml)$/.test(query.getAll('format').at(-1) ?? 'json')) {
     const detail = problemWords[localeOf(query)].badParameter('format', 'json, xml')
     return { kind: 'problem', answer: { status: 501, detail, parameter: 'format' } }
   }

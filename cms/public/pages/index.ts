@@ -20,9 +20,6 @@ export interface PagesContext {
   readonly admin: Admin
 }
 
-/** Seconds until a page that is not ready is worth asking for again. */
-const retryAfter = '3'
-
 /** A page that reads without script. @returns null when there is nothing to show */
 export function composePage({ page, name, query, locale }: PageQuestion, context: PagesContext): Draft | null {
   const voice = voiceOf(locale)
@@ -50,7 +47,7 @@ function draftOf(view: View, voice: Voice, { read, assets, publicUrl }: PagesCon
     cacheControl: view.status === 200 ? whilePublished : view.status === 404 ? whileMissing : 'no-store',
     fields: [
       ...pageFields(voice.locale, view.sendsForm ? formPolicy : pagePolicy),
-      ...(view.status === 503 ? ['Retry-After', retryAfter] : []),
+      ...(view.retryAfter === undefined ? [] : ['Retry-After', String(view.retryAfter)]),
       ...(view.status === 405 ? ['Allow', 'GET, HEAD'] : []),
     ],
   }

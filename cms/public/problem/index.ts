@@ -25,7 +25,11 @@ export const notFound = (locale: Locale): Problem => ({
 })
 
 /** Nothing is known of an idea here: there is none, or another public process has taken it and the CMS has not told of it yet. */
-export const unknownIdea = (locale: Locale): Problem => ({ ...notFound(locale), detail: ideaWords[locale].unknown.explanation })
+export const unknownIdea = (locale: Locale): Problem => ({
+  status: 404,
+  detail: ideaWords[locale].unknown.explanation,
+  headers: { 'Cache-Control': whileMissing, 'Retry-After': '5' },
+})
 
 export const methodNotAllowed = (locale: Locale, allowed: string): Problem => ({
   status: 405,

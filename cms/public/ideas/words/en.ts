@@ -19,7 +19,7 @@ export const en: IdeaWords = {
   unknown: {
     title: 'We find nothing about the idea here yet',
     explanation:
-      'If you have just got your receipt, we have kept the idea. Then the page comes here in a moment: load it again soon. If it is long ago, check that the reference is right.',
+      'If you have just got your receipt, we have kept the idea. Then the page usually comes within seconds. If something is down on our side, it may take longer. Load the page again soon. If it is long since you sent the idea, check that the reference is right.',
   },
   form: {
     title: 'Send an idea',

@@ -19,7 +19,7 @@ export const nb: IdeaWords = {
   unknown: {
     title: 'Vi finner ikke noe om ideen her ennå',
     explanation:
-      'Har du nettopp fått kvittering, har vi tatt vare på ideen. Da kommer siden hit straks: last den på nytt om litt. Er det lenge siden, se etter om referansen er riktig.',
+      'Har du nettopp fått kvittering, har vi tatt vare på ideen. Da kommer siden vanligvis i løpet av noen sekunder. Er noe nede hos oss, kan det ta lengre tid. Last siden på nytt om litt. Er det lenge siden du sendte ideen, se etter om referansen er riktig.',
   },
   form: {
     title: 'Send en idé',

@@ -19,7 +19,7 @@ export const nn: IdeaWords = {
   unknown: {
     title: 'Vi finn ikkje noko om ideen her enno',
     explanation:
-      'Har du nettopp fått kvittering, har vi teke vare på ideen. Då kjem sida hit straks: last ho på nytt om litt. Er det lenge sidan, sjå etter om referansen er rett.',
+      'Har du nettopp fått kvittering, har vi teke vare på ideen. Då kjem sida vanlegvis i løpet av nokre sekund. Er noko nede hos oss, kan det ta lengre tid. Last sida på nytt om litt. Er det lenge sidan du sende ideen, sjå etter om referansen er rett.',
   },
   form: {
     title: 'Send ein idé',
