@@ -25,8 +25,12 @@ export type FeedMessage = z.infer<typeof feedMessageSchema>
 /** Path of the feed on the CMS process. It is never passed on to the outside. */
 export const feedPath = '/feed'
 
-/** Path of a published media file on the CMS process, with the same token: `/feed/media/<filename>`. */
+/** Path of the published media files on the CMS process, with the same token. */
 export const feedMediaPath = '/feed/media/'
+
+/** The path of one of them: of which picture it is says where to look, so that fetching a file costs the same however much is published. */
+export const feedMediaFile = (media: string, filename: string): string =>
+  `${feedMediaPath}${encodeURIComponent(media)}/${encodeURIComponent(filename)}`
 
 /** Path of the CMS process's metrics, with the same token. */
 export const feedMetricsPath = '/feed/metrics'

@@ -31,7 +31,7 @@ export class FeedServer {
         return
       }
       if (url.pathname.startsWith('/feed/media/')) {
-        const file = this.#files.get(decodeURIComponent(url.pathname.slice('/feed/media/'.length)))
+        const file = this.#files.get(decodeURIComponent(url.pathname.split('/').at(-1) ?? ''))
         if (file) response.end(file)
         else response.writeHead(404).end()
         return
