@@ -82,6 +82,11 @@ export class FeedServer {
     for (const reader of this.#readers) reader.write(`${line}\n`)
   }
 
+  /** Cuts every connection, in the middle of what is being told. */
+  breakOff(): void {
+    this.#server.closeAllConnections()
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))
