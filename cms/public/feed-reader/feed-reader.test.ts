@@ -139,6 +139,7 @@ describe('a CMS that is away', () => {
     begin({ wait, ...other })
   }
   const comesBack = async () => {
+    await feed.close()
     feed = new FeedServer(smallWhole())
     address = await feed.listen()
     await expect.poll(() => reader.copy, patience).toBe('in-step')
