@@ -9,8 +9,10 @@ import { publicationRowSchema } from '../../collections/publications/shape/index
  * - `begin` opens a batch. With `snapshot` all rows follow, and what the reader has beside them is no longer there.
  *   A snapshot comes in many batches; `first` says that one begins, also where another was not finished.
  *   With `changes` the rows are what has been committed since the cursor.
- * - `row` carries one publication as it is now, never an older state of it.
- * - `commit` closes the batch: only now may the reader show it. From its cursor the reader goes on after a break.
+ * - `row` carries one publication as it is now, never an older state of it, and committed: a reader that shows it before the `commit` shows nothing wrong.
+ * - `commit` closes the batch. From its cursor the reader goes on after a break; until it has come, from the one before, and gets the rows once more.
+ *   What one transaction wrote comes in one batch. A reader shows a batch in one piece if it has no more than `shownTogether` rows. A longer one, such as
+ *   what was missed in a long outage, it may show in pieces as it comes, so that it need not hold it in memory.
  *   Within a snapshot `complete: false` batches follow one another; `complete: true` ends it.
  * - `heartbeat` comes at least every 5 s, also when nothing changes, and says how the database is.
  */
@@ -21,6 +23,9 @@ export const feedMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('heartbeat'), database: z.enum(['up', 'down']) }),
 ])
 export type FeedMessage = z.infer<typeof feedMessageSchema>
+
+/** Rows of a batch that a reader shows in one piece. */
+export const shownTogether = 500
 
 /** Path of the feed on the CMS process. It is never passed on to the outside. */
 export const feedPath = '/feed'

@@ -7,6 +7,7 @@ import Database from 'libsql'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { shownTogether, type FeedMessage } from '../../feed/protocol.js'
 import { ReadModel } from '../read-model/index.js'
 import { FeedServer, token } from '../testing/feed-server.js'
 import { smallWhole, story } from '../testing/rows.js'
@@ -187,4 +188,14 @@ describe('a CMS that is away', () => {
     await tries(0)
     expect(waits[before]).toBeLessThanOrEqual(100)
   })
+})
+
+test('what was written together is shown together, as far as the protocol promises', async () => {
+  const rows = Array.from({ length: shownTogether }, (_, index): FeedMessage => ({ type: 'row', row: story(`sammen-${index}`) }))
+  feed.send({ type: 'begin', mode: 'changes' }, ...rows, { type: 'heartbeat', database: 'down' })
+  await expect.poll(() => reader.upstream, patience).toBe('database-down')
+  expect(readModel.read().bySlug('stories', 'sammen-0')).toBeNull()
+  feed.send({ type: 'commit', cursor: '9', complete: true })
+  await expect.poll(() => readModel.read().bySlug('stories', `sammen-${shownTogether - 1}`), patience).not.toBeNull()
+  expect(readModel.read().bySlug('stories', 'sammen-0')).not.toBeNull()
 })
