@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { projectRoot } from '../../cms/project-root.js'
 import { listening } from '../../widgets/testing/listening.js'
@@ -39,14 +40,17 @@ export async function tryNginx(nodes: Nodes): Promise<TriedNginx> {
   const run = (...more: string[]) => spawn('nginx', ['-p', directory, '-c', file, ...more], { stdio: ['ignore', 'ignore', 'pipe'] })
 
   const checking = run('-t')
-  const [said, [code]] = await Promise.all([text(checking.stderr), once(checking, 'exit')])
-  if (code !== 0) throw new Error(said)
+  const checked = once(checking, 'exit')
+  const said = await text(checking.stderr)
+  await checked
+  if (checking.exitCode !== 0) throw new Error(said)
   const running = run()
   running.stderr.resume()
   const ended = once(running, 'exit')
   const feed = new URL(`http://127.0.0.1:${opened.feed}`)
   while ((await fetch(feed).catch(() => undefined)) === undefined) {
     if (running.exitCode !== null) throw new Error(`nginx ended with ${running.exitCode}`)
+    await pause(10)
   }
   return {
     origin: new URL(`http://127.0.0.1:${opened.secure}`),
@@ -64,8 +68,8 @@ async function configuration(directory: string, nodes: Nodes, opened: Opened): P
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `${what}_temp_path ${directory}/${what};`)
   const user = process.getuid?.() === 0 ? 'user root;' : ''
   const changed = original
-    .replace(/server public-(\d):\d+ resolve/g, (_, number) => `server ${nodes.public[Number(number) - 1] ?? ''}`)
-    .replace(/server cms-(\d):\d+ resolve/g, (_, number) => `server ${nodes.cms[Number(number) - 1] ?? ''}`)
+    .replace(/server public-(\d):\d+ resolve/g, (_, number: string) => `server ${nodes.public[Number(number) - 1] ?? ''}`)
+    .replace(/server cms-(\d):\d+ resolve/g, (_, number: string) => `server ${nodes.cms[Number(number) - 1] ?? ''}`)
     .replace('listen 80;', `listen 127.0.0.1:${opened.plain};`)
     .replace('listen 443 ssl;', `listen 127.0.0.1:${opened.secure};`)
     .replace('listen 8080;', `listen 127.0.0.1:${opened.feed};`)
