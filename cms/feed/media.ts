@@ -9,15 +9,15 @@ import type { Table } from './table/index.js'
 
 /**
  * Sends a file of the upload directory, but only one that a published picture names.
- * @param encoded what stands in the address after `/feed/media/`
+ * @param encoded what stands in the address after `/feed/media/`: the id of the picture, and the file's name
  */
 export async function serveMedia(
   { method }: Pick<IncomingMessage, 'method'>,
   response: ServerResponse,
   { table, directory, encoded }: { table: Table; directory: string; encoded: string },
 ): Promise<void> {
-  const filename = decoded(encoded)
-  const type = isPlainName(filename) ? await table.publishedFile(filename) : undefined
+  const [media = '', filename = '', ...more] = encoded.split('/').map(decoded)
+  const type = isPlainName(filename) && more.length === 0 ? await typeOf(table, media, filename) : undefined
   const path = join(directory, filename)
   const file = type === undefined ? undefined : await stat(path).catch(() => undefined)
   if (type === undefined || !file?.isFile()) {
@@ -32,6 +32,13 @@ export async function serveMedia(
   })
   if (method === 'HEAD') response.end()
   else await pipeline(createReadStream(path), response).catch(() => response.destroy())
+}
+
+/** The media type of a file that a published picture names, or undefined for every other file. */
+async function typeOf(table: Table, media: string, filename: string): Promise<string | undefined> {
+  const row = await table.row({ kind: 'media', id: media })
+  if (row?.state !== 'published' || row.kind !== 'media') return undefined
+  return row.content.files.find((file) => file.filename === filename)?.type
 }
 
 /** A name that cannot lead out of the directory. */

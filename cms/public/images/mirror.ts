@@ -1,5 +1,5 @@
 import type { CmsAddress } from '../../cms-address.js'
-import { feedMediaPath } from '../../feed/protocol.js'
+import { feedMediaFile } from '../../feed/protocol.js'
 import type { Log } from '../../log.js'
 import { documentName, type Name } from '../read-model/names.js'
 import type { ReadModel, StoredImage } from '../read-model/index.js'
@@ -126,18 +126,18 @@ export class ImageMirror {
     const images: StoredImage[] = []
     for (const { filename, width, height, type } of document.content.files) {
       if (!isImageType(type)) continue
-      images.push({ name: files.keep(await this.#download(filename), width, type), width, height, type })
+      images.push({ name: files.keep(await this.#download(media, filename), width, type), width, height, type })
     }
     // While the files came the picture may have been changed or withdrawn: then it waits to be looked at again.
     if (readModel.read().byId('media', media)?.revision === document.revision) this.#replace(media, document.revision, images)
     else this.#removeUnused(images)
   }
 
-  async #download(filename: string): Promise<Uint8Array> {
+  async #download(media: string, filename: string): Promise<Uint8Array> {
     const { cms, token } = this.#options
     const address = cms.current()
     if (address === null) throw new Error('the CMS is away')
-    const target = new URL(feedMediaPath + encodeURIComponent(filename), address)
+    const target = new URL(feedMediaFile(media, filename), address)
     const answer = await askUpstream(target, { token, signal: this.#stopping.signal })
     const timer = setTimeout(answer.end, fetchTimeout)
     try {

@@ -31,7 +31,7 @@ export class FeedServer {
         return
       }
       if (url.pathname.startsWith('/feed/media/')) {
-        const file = this.#files.get(decodeURIComponent(url.pathname.slice('/feed/media/'.length)))
+        const file = this.#files.get(decodeURIComponent(url.pathname.split('/').at(-1) ?? ''))
         if (file) response.end(file)
         else response.writeHead(404).end()
         return
@@ -80,6 +80,11 @@ export class FeedServer {
   /** A line that is no message of the protocol. */
   sendText(line: string): void {
     for (const reader of this.#readers) reader.write(`${line}\n`)
+  }
+
+  /** Cuts every connection, in the middle of what is being told. */
+  breakOff(): void {
+    this.#server.closeAllConnections()
   }
 
   async close(): Promise<void> {

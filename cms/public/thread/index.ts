@@ -11,7 +11,7 @@ import { delayOf, type Standing } from './standing.js'
 import { startThread } from './start.js'
 import { Turns, type TurnLimits } from './turns.js'
 
-export { ThreadBusy } from './turns.js'
+export { ThreadAway, ThreadBusy } from './turns.js'
 
 /** How long a thread may take to close its files, in milliseconds. */
 const closeWithin = 3_000
@@ -85,7 +85,7 @@ export class ComposingThread {
     return sumOf(this.#before, this.#counts)
   }
 
-  /** @throws {ThreadBusy} when it cannot be composed soon */
+  /** @throws {ThreadBusy, ThreadAway} when it cannot be composed soon */
   compose(question: Question): Promise<Composed | Missing> {
     return this.#turns.take(question)
   }

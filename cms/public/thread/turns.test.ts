@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 
 import { readTarget, type Question } from '../questions.js'
-import { ThreadBusy, Turns } from './turns.js'
+import { ThreadAway, ThreadBusy, Turns } from './turns.js'
 
 let turns: Turns<string>
 let given: { number: number; key: string }[]
@@ -78,4 +78,10 @@ test('readers who wait when the thread ends are answered by the next one', async
   turns.open()
   answer(2)
   expect(await third).toBe('answer')
+})
+
+test('a reader for whom there is no thread is told that it is this process: a balancer asks another one', async () => {
+  begin(10)
+  turns.ended()
+  await expect(ask('/public/v1/plakat')).rejects.toThrow(ThreadAway)
 })

@@ -29,8 +29,11 @@ interface Turn<Result> {
   given: number
 }
 
-/** No answer can be composed now; it is worth trying again in a moment. */
+/** Too much is asked for; it is worth trying again in a moment. */
 export class ThreadBusy extends Error {}
+
+/** There is no thread that could answer: this process cannot now, another one may. */
+export class ThreadAway extends Error {}
 
 /**
  * Whose turn it is at the composing thread. Slow questions wait in a line of their own: there is never more than one of them in the thread's
@@ -53,17 +56,20 @@ export class Turns<Result> {
     this.#limits = limits
   }
 
-  /** @throws {ThreadBusy} when too many wait, when it takes too long, and when the thread ends over it */
+  /**
+   * @throws {ThreadBusy} when too many wait, when it takes too long, and when the thread ends over it: nobody shall give to others what may have ended it
+   * @throws {ThreadAway} when there is no thread for too long, and at the end
+   */
   take(question: Question): Promise<Result> {
     const line = isSlow(question) ? 'slow' : 'quick'
     const waiting = this.#waiting[line]
-    if (waiting.size >= this.#limits.waiting[line]) return Promise.reject(new ThreadBusy())
+    if (waiting.size >= this.#limits.waiting[line]) return Promise.reject(this.#refusal())
     return new Promise((resolve, reject) => {
       this.#last += 1
       const number = this.#last
       const deadline = setTimeout(() => {
         waiting.delete(number)
-        reject(new ThreadBusy())
+        reject(this.#refusal())
       }, this.#limits.patience)
       waiting.set(number, { number, question, line, resolve, reject, deadline, given: NaN })
       this.#next()
@@ -97,10 +103,14 @@ export class Turns<Result> {
     for (const waiting of Object.values(this.#waiting)) {
       for (const { deadline, reject } of waiting.values()) {
         clearTimeout(deadline)
-        reject(new ThreadBusy())
+        reject(this.#refusal())
       }
       waiting.clear()
     }
+  }
+
+  #refusal(): Error {
+    return this.#isOpen ? new ThreadBusy() : new ThreadAway()
   }
 
   #next(): void {
