@@ -1,7 +1,7 @@
 import { storyKindSchema, type EmbedName } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
 import type { Voice } from '../pages/page/view.js'
-import type { IdeaPageQuestion, PageQuestion } from '../pages/request.js'
+import type { IdeaFormPage, PageQuestion } from '../pages/request.js'
 import { embedWords } from './words.js'
 
 /** Which element, with which content. */
@@ -63,8 +63,8 @@ export function titleOf({ name, item, told }: Embedded, { words, locale }: Voice
 }
 
 /** The element that shows what a page of ours shows; null where there is none. */
-export function embeddedOn(question: PageQuestion | IdeaPageQuestion): Embedded | null {
-  if (question.kind === 'idea-page') return question.show.view === 'form' ? { name: 'idea', item: '', told: {} } : null
+export function embeddedOn(question: PageQuestion | IdeaFormPage): Embedded | null {
+  if (question.kind === 'idea-form') return { name: 'idea', item: '', told: {} }
   const { page, name, query } = question
   switch (page) {
     case 'plakat':

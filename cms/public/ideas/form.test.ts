@@ -83,7 +83,7 @@ describe('whoever fills in the form', () => {
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('href="#consent"')])
     const consent = /name="consent"\s+type="checkbox"\s+value="([^"]+)"/.exec(await (await own.get('/ideer')).text())?.[1] ?? ''
     expect((await post(own, { ...written, consent })).status).toBe(201)
-    await expect.poll(() => own.feed.ideas, { timeout: 20_000 }).toMatchObject([{ name: 'Kari', consent }])
+    await expect.poll(() => own.feed.ideas, { timeout: 20_000 }).toMatchObject([{ name: 'Kari', consent, keptMonths: 12 }])
   })
 
   it('may be a robot that fills in what people do not see: nothing is kept', async () => {

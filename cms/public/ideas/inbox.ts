@@ -7,6 +7,7 @@ import type { ClientAddress } from '../../listener/client-address.js'
 import type { Log } from '../../log.js'
 import { Addresses } from '../answers/addresses.js'
 import { Delivery } from './delivery.js'
+import { monthsPromised } from './promise.js'
 import { Rate, type RateLimits } from './rate.js'
 import { Recent } from './recent.js'
 import { referenceOf } from './reference.js'
@@ -79,7 +80,9 @@ export class Inbox {
     // Without personal data there is nothing to agree to.
     const consent = name === null && email === null ? null : (idea.consent ?? null)
     try {
-      await this.#spool.keep({ reference, receivedAt: new Date().toISOString(), language, text, name, email, consent, area })
+      const keptMonths = consent === null ? null : monthsPromised(consent)
+      const receivedAt = new Date().toISOString()
+      await this.#spool.keep({ reference, receivedAt, language, text, name, email, consent, keptMonths, area })
     } catch (error) {
       log.error({ reason: String(error) }, 'an idea could not be kept, and its sender was told so')
       return { type: 'full' }
