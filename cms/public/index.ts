@@ -116,7 +116,7 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
   const closing = closable(server)
   server.listen(port, host)
   await once(server, 'listening')
-  const own = publicMetrics({ requests, table, thread, live })
+  const own = publicMetrics({ requests, table, thread, live, inbox })
   const metrics =
     environment.metrics &&
     (await serveMetrics(environment.metrics, { '/metrics': own, '/metrics/cms': cmsMetrics(cms, feedToken) }, log))

@@ -32,7 +32,11 @@ export type Site = (request: IncomingMessage, response: ServerResponse) => Extra
 /** Answers what was not ready: composes it, or says why there is nothing. */
 export function createSite({ table, application, inbox, ideaPages, log }: SiteOptions): Site {
   async function send(request: IncomingMessage, response: ServerResponse, question: Question, target?: string): Promise<void> {
-    const found = await table.answer(question, target)
+    const found = await table.answer(question, target).catch(async (error: unknown) => {
+      if (await sendWaiting(request, response, question)) return null
+      throw error
+    })
+    if (found === null) return
     const isMissing =
       found.type === 'nothing' || found.type === 'not-yet' || (found.type === 'bytes' && found.answer.status === 503)
     if (isMissing && (await sendWaiting(request, response, question))) return
