@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { versionsSchema } from '../../widgets/contract/index.js'
 import { damages } from './testing/damages.js'
 import { openPublicSide, type PublicSide } from './testing/public-side.js'
-import { media, settings, smallWhole, story, withdrawn } from './testing/rows.js'
+import { idea, media, settings, smallWhole, story, withdrawn } from './testing/rows.js'
 
 const sides: PublicSide[] = []
 const open = async (options: Parameters<typeof openPublicSide>[0]) => {
@@ -219,6 +219,19 @@ describe('an open page', () => {
     const next = await live.next()
     expect(Object.keys(next)).toContain('/public/v1/stories')
     expect(await (await side.get('/public/v1/stories')).text()).toContain('/historier/ny')
+    live.stop()
+  })
+
+  test('hears nothing of what becomes of one idea: nothing that is open shows it', async () => {
+    const side = await open({ rows: smallWhole() })
+    const live = await listen(side)
+    await live.next()
+    side.feed.commit(idea('7K3M-9QXD-0001', { status: 'under-vurdering' }))
+    await side.until('/public/v1/ideas/7K3M-9QXD-0001', (body) => body.includes('under-vurdering'))
+    side.feed.commit(story('ny'))
+    const next = Object.keys(await live.next())
+    expect(next).toContain('/public/v1/stories')
+    expect(next).not.toContain('/public/v1/ideas')
     live.stop()
   })
 

@@ -1,7 +1,8 @@
 import type { Payload, TaskConfig, Where } from 'payload'
 import { z } from 'zod'
 
-import { keptMonths, monthsAfter } from './kept.js'
+import { keptMonths } from './kept.js'
+import { monthsAfter } from './months.js'
 
 const idsSchema = z.array(z.looseObject({ id: z.union([z.string(), z.number()]) }))
 const pageSize = 100

@@ -9,7 +9,7 @@ import { toTiltak } from './to-tiltak.js'
 
 export const ideasSlug = 'ideas'
 
-/** What the sender said stays as it was said. */
+/** How it came stays as it was. */
 const asSent = { access: { update: () => false } } as const
 
 /** What the municipality answers. The sender sees it, by her reference. */
@@ -106,7 +106,6 @@ const inbox: CollectionConfig = {
       type: 'textarea',
       required: true,
       maxLength: ideaLimits.text,
-      ...asSent,
       ...labels((t) => t.fields.ideas.text, { rows: 8 }),
     },
     { name: 'area', type: 'relationship', relationTo: 'areas', index: true, ...labels((t) => t.fields.ideas.area) },

@@ -15,6 +15,10 @@ const measure = (): void => {
   say({ type: 'viigran:height', height }, { message: 'height', value: height })
 }
 
+/** Whether it leads to more than a place on this page. */
+const leadsOut = ({ href, hash }: HTMLAnchorElement): boolean =>
+  hash === '' || href.slice(0, -hash.length) !== location.href.replace(/#.*/, '')
+
 if (parent !== window) {
   new ResizeObserver(measure).observe(page)
   // Whoever listens may have come later than what was said first.
@@ -24,6 +28,7 @@ if (parent !== window) {
   if (origin === 'null')
     addEventListener('click', (event) => {
       const link = event.composedPath().find((place) => place instanceof HTMLAnchorElement)
-      if (link) say({ type: 'viigran:link', href: link.href }, { message: 'link', value: link.href })
+      if (link && !event.defaultPrevented && leadsOut(link))
+        say({ type: 'viigran:link', href: link.href }, { message: 'link', value: link.href })
     })
 }

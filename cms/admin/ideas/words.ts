@@ -3,18 +3,30 @@ interface ButtonWords {
   readonly make: string
   readonly open: string
   readonly notMade: string
+  readonly saveFirst: string
 }
 
 const nb: ButtonWords = {
   make: 'Lag tiltak av ideen',
   open: 'Åpne tiltaket',
   notMade: 'Det ble ikke laget noe tiltak. Prøv igjen.',
+  saveFirst: 'Lagre først. Det er noe her som ikke er lagret.',
 }
 
 const words: Readonly<Record<string, ButtonWords>> = {
   nb,
-  nn: { make: 'Lag tiltak av ideen', open: 'Opne tiltaket', notMade: 'Det vart ikkje laga noko tiltak. Prøv igjen.' },
-  en: { make: 'Make a tiltak of the idea', open: 'Open the tiltak', notMade: 'No tiltak was made. Try again.' },
+  nn: {
+    make: 'Lag tiltak av ideen',
+    open: 'Opne tiltaket',
+    notMade: 'Det vart ikkje laga noko tiltak. Prøv igjen.',
+    saveFirst: 'Lagre først. Det er noko her som ikkje er lagra.',
+  },
+  en: {
+    make: 'Make a tiltak of the idea',
+    open: 'Open the tiltak',
+    notMade: 'No tiltak was made. Try again.',
+    saveFirst: 'Save first. There is something here that is not saved.',
+  },
 }
 
 /** The words for an editor's language. */

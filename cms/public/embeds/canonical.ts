@@ -1,7 +1,7 @@
 import type { Embedded } from '../../snippets/embedded.js'
 import type { Answers } from '../answers/facade.js'
 import type { Voice } from '../pages/page/view.js'
-import type { IdeaPageQuestion, PageQuestion } from '../pages/request.js'
+import type { IdeaFormPage, PageQuestion } from '../pages/request.js'
 import { embedWords } from './words.js'
 
 /** What an iframe is called (WCAG 2.4.1, H64), and a link in its place. */
@@ -28,8 +28,8 @@ export function titleOf({ name, item, told }: Embedded, { words, locale }: Voice
 }
 
 /** The element that shows what a page of ours shows; null where there is none. */
-export function embeddedOn(question: PageQuestion | IdeaPageQuestion): Embedded | null {
-  if (question.kind === 'idea-page') return question.show.view === 'form' ? { name: 'idea', item: '', told: {} } : null
+export function embeddedOn(question: PageQuestion | IdeaFormPage): Embedded | null {
+  if (question.kind === 'idea-form') return { name: 'idea', item: '', told: {} }
   const { page, name, query } = question
   switch (page) {
     case 'plakat':

@@ -153,3 +153,43 @@ test('a link leads out of the iframe, also out of a sandbox', async () => {
     await close()
   }
 })
+
+test('in a sandbox a link to what is wrong leads there, and nobody loses what is written', async () => {
+  const { page, go, close } = await openHostPage(browser, iframe('sandbox="allow-scripts"', 'idea') + script())
+  await go()
+  const frame = page.frameLocator('iframe')
+  await frame.locator('gran-idea style').waitFor({ state: 'detached' })
+  await frame.locator('input[name="email"]').fill('kari@example.no')
+  await frame.getByRole('button').click()
+  await frame.getByRole('alert').getByRole('link').first().click()
+  await frame.locator('textarea:focus').waitFor()
+  await page.keyboard.type('Sett opp en benk ved elva.')
+  await frame.locator('input[name="consent"]').check()
+  await frame.getByRole('button').click()
+  await frame.getByRole('status').waitFor()
+  await close()
+})
+
+test('out of a sandbox a link to somebody else opens beside the page, and what is no link to follow opens nothing', async () => {
+  const { page, origin, go, close } = await openHostPage(
+    browser,
+    iframe('sandbox="allow-scripts"', 'story/nyskapingshistorie?locale=nn') + script(),
+  )
+  await page.addInitScript(() => {
+    const opened: unknown[] = []
+    Object.assign(window, { opened, open: (...given: unknown[]) => opened.push(given) })
+  })
+  await go()
+  await fits(page)
+  await page.frames()[1]?.evaluate(() => {
+    for (const href of ['javascript:opened.push(1)', 'data:text/html,x', 'blob:null/x', 'no address'])
+      parent.postMessage({ type: 'viigran:link', href }, '*')
+  })
+  await page.frameLocator('iframe').getByRole('link', { name: 'lenke her' }).click()
+  await page.waitForFunction(() => JSON.stringify(Reflect.get(window, 'opened')) !== '[]')
+  expect(await page.evaluate(() => JSON.stringify(Reflect.get(window, 'opened')))).toBe(
+    JSON.stringify([['https://gran.no/her', '_blank', 'noopener']]),
+  )
+  expect(page.url()).toBe(`${origin}/`)
+  await close()
+})

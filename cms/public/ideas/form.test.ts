@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { locales } from '../../../widgets/contract/index.js'
 import { openPublicSide, type PublicSide } from '../testing/public-side.js'
+import { startThread } from '../thread/start.js'
+import type { ToThread } from '../thread/messages.js'
 import { area, smallWhole } from '../testing/rows.js'
 
 const open: PublicSide[] = []
@@ -47,6 +49,29 @@ describe('whoever fills in the form', () => {
     expect(await second.text()).toBe(page)
   })
 
+  it('gets the form, what is wrong, the receipt and the status also while nothing is composed', async () => {
+    const own = await side({
+      away: true,
+      composingLimits: { patience: 10, waiting: { quick: 500, slow: 100 } },
+      startThread: (settings) => {
+        const thread = startThread('compose', settings)
+        const post = thread.postMessage.bind(thread)
+        thread.postMessage = (message: ToThread) => {
+          if (message.type !== 'compose') post(message)
+        }
+        return thread
+      },
+    })
+    expect((await own.get('/plakat')).status).toBe(503)
+    const form = await own.get('/ideer')
+    expect([form.status, keyOf(await form.text())]).toEqual([200, expect.stringMatching(/./)])
+    const refused = await post(own, { text: 'Kort', name: 'Kari' })
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringMatching(/>\nKort<\/textarea>[^]*value="Kari"/)])
+    const receipt = await post(own, { text: 'Sett opp en benk ved elva.' })
+    const path = /href="(\/ideer\/[\w-]{14})"/.exec(await receipt.text())?.[1] ?? ''
+    expect([receipt.status, (await own.get(path)).status]).toEqual([201, 200])
+  })
+
   it('gets a form of her own, and what comes back has the same key', async () => {
     const own = await side({ away: true })
     const [mine, another] = [await own.get('/ideer'), await own.get('/ideer')]
@@ -85,7 +110,7 @@ describe('whoever fills in the form', () => {
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('href="#consent"')])
     const consent = /name="consent"\s+type="checkbox"\s+value="([^"]+)"/.exec(await (await own.get('/ideer')).text())?.[1] ?? ''
     expect((await post(own, { ...written, consent })).status).toBe(201)
-    await expect.poll(() => own.feed.ideas, { timeout: 20_000 }).toMatchObject([{ name: 'Kari', consent }])
+    await expect.poll(() => own.feed.ideas, { timeout: 20_000 }).toMatchObject([{ name: 'Kari', consent, keptMonths: 12 }])
   })
 
   it('may be a robot that fills in what people do not see: nothing is kept', async () => {

@@ -20,7 +20,7 @@ export class FeedServer {
   /** The ideas that were brought, each as often as it came. */
   readonly ideas: ReceivedIdea[] = []
   /** What whoever brings an idea is answered: a status, or nothing at all although it was taken. */
-  ideaAnswer: number | 'silence' = 200
+  ideaAnswer: number | 'silence' | ((idea: ReceivedIdea) => number) = 200
 
   constructor(rows: PublicationRow[]) {
     this.#rows = rows
@@ -93,9 +93,11 @@ export class FeedServer {
   }
 
   async #takeIdea(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.ideas.push(receivedIdeaSchema.parse(await json(request)))
-    if (this.ideaAnswer === 'silence') response.destroy()
-    else response.writeHead(this.ideaAnswer).end()
+    const idea = receivedIdeaSchema.parse(await json(request))
+    this.ideas.push(idea)
+    const answer = typeof this.ideaAnswer === 'function' ? this.ideaAnswer(idea) : this.ideaAnswer
+    if (answer === 'silence') response.destroy()
+    else response.writeHead(answer).end()
   }
 
   #send(response: ServerResponse, message: FeedMessage): void {

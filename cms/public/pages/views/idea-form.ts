@@ -1,12 +1,12 @@
-import type { AreaReference, IdeaForm } from '../../../../widgets/contract/index.js'
+import type { AreaReference } from '../../../../widgets/contract/index.js'
 import { element, html, type Html } from '../html/index.js'
-import type { FilledIn } from '../idea-page.js'
+import type { BlankForm, FilledIn } from '../idea-page.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { described, error, field, summary } from '../pieces/form.js'
 
 /** The form for ideas. It needs no script, and what somebody has written comes back with what is wrong. */
-export function ideaFormView(form: IdeaForm, filledIn: FilledIn, { words, paths: to }: Voice): View {
+export function ideaFormView(form: BlankForm, filledIn: FilledIn, { words, paths: to }: Voice): View {
   const { title, lead, trap, send, nothingPublic } = form.words
   const { values, refused } = filledIn
   return {
@@ -34,7 +34,7 @@ export function ideaFormView(form: IdeaForm, filledIn: FilledIn, { words, paths:
   }
 }
 
-function writtenFields({ words, areas }: IdeaForm, filledIn: FilledIn): Html {
+function writtenFields({ words, areas }: BlankForm, filledIn: FilledIn): Html {
   const { area: chosen = '', text: written = '' } = filledIn.values
   const option = ({ slug, title }: AreaReference) =>
     element('option', { value: slug, lang: title.lang, selected: slug === chosen }, title.text)
@@ -53,7 +53,7 @@ function writtenFields({ words, areas }: IdeaForm, filledIn: FilledIn): Html {
   }`
 }
 
-function contact({ words }: IdeaForm, filledIn: FilledIn): Html {
+function contact({ words }: BlankForm, filledIn: FilledIn): Html {
   const { values } = filledIn
   const line = (name: 'name' | 'email', type: 'text' | 'email') =>
     field({ name, label: words[name] }, filledIn, (said) =>

@@ -5,7 +5,7 @@ import type { ImageFiles } from '../../images/files.js'
 import { composeOembed } from '../../oembed/index.js'
 import type { Assets } from '../../pages/assets/index.js'
 import type { Admin } from '../../pages/page/admin.js'
-import { composeIdeaPage, composePage, composeProblemPage } from '../../pages/index.js'
+import { composePage, composeProblemPage } from '../../pages/index.js'
 import { problemPage } from '../../pages/request.js'
 import type { Question } from '../../questions.js'
 import type { Name, ReadModel } from '../../read-model/index.js'
@@ -96,8 +96,6 @@ export class Composer {
         const draft = composeOembed(question, context)
         return draft ? bytes(draft) : { type: 'nothing' }
       }
-      case 'idea-page':
-        return bytes(composeIdeaPage(question, context))
       case 'image': {
         const image = reading.file(question.name)
         if (image === null) return { type: 'nothing' }
