@@ -21,11 +21,7 @@ const load = (): void =>
   document.querySelectorAll(selector).forEach(({ localName }) => {
     const define = elements[localName]
     elements[localName] = undefined
-    if (define === undefined) return
-    // Every element imports the core. Asked for here, it comes beside the element instead of after it: one round trip less.
-    Promise.all([define(), import('../core/define.js')]).catch((error: unknown) =>
-      console.warn(`viigran: <${localName}> not loaded`, error),
-    )
+    define?.().catch((error: unknown) => console.warn(`viigran: <${localName}> not loaded`, error))
   })
 
 load()

@@ -55,7 +55,10 @@ async function throttle(page: Page): Promise<void> {
   await page.route('**', holdBackFrame)
 }
 
-/** Chromium (150) throttles what is in a frame, but not the document of the frame: it is held back here by the same figures. */
+/**
+ * Chromium throttles what is in a frame, but not the document of the frame: it is held back here by the same figures. It is asked for once more
+ * then, since a document that is filled in from here may ask nothing of this machine.
+ */
 async function holdBackFrame(route: Route): Promise<void> {
   const request = route.request()
   if (!request.isNavigationRequest() || request.frame().parentFrame() === null) return route.continue()
@@ -64,7 +67,7 @@ async function holdBackFrame(route: Route): Promise<void> {
   const bytes = Number(response.headers()['content-length'] ?? (await response.body()).length)
   const due = slow4G.latency + (bytes / slow4G.downloadThroughput) * 1000
   await pause(Math.max(0, asked + due - performance.now()))
-  await route.fulfill({ response })
+  await route.continue()
 }
 
 /** @returns when the words are seen, in milliseconds since 1970 */
