@@ -57,7 +57,11 @@ async function pagesAt(origin: string): Promise<Record<string, string>> {
 
 function figuresOf(sights: Readonly<Record<Way, readonly Sight[]>>): Figure[] {
   const median = (way: Way, measure: (sight: Sight) => number) => percentile(sights[way].map(measure), 0.5)
-  const after = (way: Way) => Math.max(oneFrame, median(way, ({ own, embedded }) => embedded - own))
+  const after = (way: Way) =>
+    Math.max(
+      oneFrame,
+      median(way, ({ own, embedded }) => embedded - own),
+    )
   const whole = (way: Way) => median(way, ({ embedded }) => embedded)
   const milliseconds = (time: number) => `${time.toFixed(0)} ms`
   const told = (way: Way) => `${milliseconds(whole(way))}, ${milliseconds(after(way))} after the page’s own text`

@@ -75,7 +75,8 @@ async function opened(page: Page, address: string, words: Words): Promise<Sight>
   const seen = new EventEmitter()
   await page.exposeFunction('seen', (name: string, at: number) => seen.emit(name, at))
   await page.addInitScript(watch(words))
-  const first = async (name: keyof Sight) => z.number().parse((await once(seen, name, { signal: AbortSignal.timeout(patience) }))[0])
+  const first = async (name: keyof Sight) =>
+    z.number().parse((await once(seen, name, { signal: AbortSignal.timeout(patience) }))[0])
   const both = Promise.all([first('own'), first('embedded')])
   await Promise.all([page.goto(address, { waitUntil: 'commit' }), both])
   const [own, embedded] = await both
