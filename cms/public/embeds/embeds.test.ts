@@ -81,7 +81,11 @@ describe('a fragment', () => {
     const asked = '/embed/plakat?theme=dark&accent=FC6&as='
     const written = '<gran-content theme="dark" accent="light-dark\\(#[0-9a-f]{6},#ffcc66\\)"><template shadowrootmode="open">'
     const own = await text(`${asked}fragment`)
-    expect(own).toMatch(new RegExp(`^${written}<style>[^<]*--gran-accent:light-dark\\([^<]*</style><slot></slot></template><gran-plakat lang="nb">`))
+    expect(own).toMatch(
+      new RegExp(
+        `^${written}<style>[^<]*--gran-accent:light-dark\\([^<]*</style><slot></slot></template><gran-plakat lang="nb">`,
+      ),
+    )
     const linked = await text(`${asked}linked-fragment`)
     const [, path = ''] = /^<gran-content[^>]*><template[^>]*><link rel="stylesheet" href="([^"]*)"/.exec(linked) ?? []
     const paper = await side.get(path)
