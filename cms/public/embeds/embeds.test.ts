@@ -60,6 +60,10 @@ describe('the page of an iframe', () => {
     expect(document).toMatch(/<form\s+method="post"\s+action="\/ideer\?locale=nn"/)
   })
 
+  test('is light where nobody asks for dark: what it stands in may know nothing else', async () => {
+    for (const path of ['/embed/plakat', '/embed/story/aldri-vaert']) expect(await text(path)).toContain(':root{color-scheme:light;')
+  })
+
   test('has the colours that it was asked for, so that they can be read', async () => {
     const document = await text('/embed/plakat?theme=dark&accent=%231b4d38')
     expect(document).toContain('color-scheme:dark;')
