@@ -78,7 +78,7 @@ function choicesIn({ element: _, locale: _locale, theme: _theme, headingLevel, .
 function embeddedIn(embed: Embed): Embedded {
   const item = embed.element === 'point' ? String(embed.point) : embed.element === 'story' ? embed.story : ''
   const told = Object.entries({ ...choicesIn(embed), ...coloursIn(embed) }).flatMap(([name, value]) =>
-    value === undefined || (item !== '' && name === embed.element) ? [] : [[name, String(value)]],
+    value === undefined || (item !== '' && name === embed.element) ? [] : [[name, String(value)] as const],
   )
   return { name: embed.element, item, told: Object.fromEntries(told) }
 }

@@ -4,7 +4,15 @@ import { isSignedIn, mayPublish } from '../../../collections/access/roles.js'
 import { options as domainOptions } from '../../../collections/translations/index.js'
 import { locales } from '../../../widgets/contract/index.js'
 import { elementNames, usualHeadingLevel, type Policy } from '../../snippets/index.js'
-import { ofCurrentStrategy, pointWhereNeeded, publicStories, readableAccent, whereChosen, whereColoured, wholeNumber } from './choices.js'
+import {
+  ofCurrentStrategy,
+  pointWhereNeeded,
+  publicStories,
+  readableAccent,
+  whereChosen,
+  whereColoured,
+  wholeNumber,
+} from './choices.js'
 import { inAll, labels, spoken, type Words } from './words/index.js'
 
 const options = <Value extends string>(values: readonly Value[], pick: (words: Words) => Readonly<Record<Value, string>>) =>

@@ -147,7 +147,9 @@ describe('a fragment in somebody’s page', () => {
       await page.unroute('**/widgets/**')
       await page.reload()
       await page.waitForFunction(() =>
-        ['gran-content', 'gran-plakat'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('style,link') === null),
+        ['gran-content', 'gran-plakat'].every(
+          (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('style,link') === null,
+        ),
       )
       expect(await colours()).toEqual(asked)
       expect(reports).toEqual([])

@@ -60,6 +60,10 @@ describe('the page of an iframe', () => {
     expect(document).toMatch(/<form\s+method="post"\s+action="\/ideer\?locale=nn"/)
   })
 
+  test('is light where nobody asks for dark: what it stands in may know nothing else', async () => {
+    for (const path of ['/embed/plakat', '/embed/story/aldri-vaert']) expect(await text(path)).toContain(':root{color-scheme:light;')
+  })
+
   test('has the colours that it was asked for, so that they can be read', async () => {
     const document = await text('/embed/plakat?theme=dark&accent=%231b4d38')
     expect(document).toContain('color-scheme:dark;')
@@ -81,7 +85,11 @@ describe('a fragment', () => {
     const asked = '/embed/plakat?theme=dark&accent=FC6&as='
     const written = '<gran-content theme="dark" accent="light-dark\\(#[0-9a-f]{6},#ffcc66\\)"><template shadowrootmode="open">'
     const own = await text(`${asked}fragment`)
-    expect(own).toMatch(new RegExp(`^${written}<style>[^<]*--gran-accent:light-dark\\([^<]*</style><slot></slot></template><gran-plakat lang="nb">`))
+    expect(own).toMatch(
+      new RegExp(
+        `^${written}<style>[^<]*--gran-accent:light-dark\\([^<]*</style><slot></slot></template><gran-plakat lang="nb">`,
+      ),
+    )
     const linked = await text(`${asked}linked-fragment`)
     const [, path = ''] = /^<gran-content[^>]*><template[^>]*><link rel="stylesheet" href="([^"]*)"/.exec(linked) ?? []
     const paper = await side.get(path)

@@ -102,7 +102,13 @@ function readStyle(path: string): EmbedStyleQuestion | null {
   const [, first, digest, accent] = stylePath.exec(path) ?? []
   const name = first === 'content' ? first : embedNameSchema.safeParse(first).data
   if (name === undefined || digest === undefined || (accent !== undefined && name !== 'content')) return null
-  return { kind: 'embed-style', key: `embed-style ${name} ${digest} ${accent ?? ''}`, name, digest, accent: accent && `#${accent}` }
+  return {
+    kind: 'embed-style',
+    key: `embed-style ${name} ${digest} ${accent ?? ''}`,
+    name,
+    digest,
+    accent: accent && `#${accent}`,
+  }
 }
 
 function isDecodable(text: string): boolean {

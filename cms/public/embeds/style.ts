@@ -35,6 +35,6 @@ const page = `:root{--gran-font-statement:Georgia,"Times New Roman",serif;backgr
 /** The colours that an address asks for. */
 export type Look = Readonly<Partial<Record<'theme' | 'accent', string>>>
 
-/** The style of the page in an iframe, which its element inherits from. */
+/** The style of the page in an iframe, which its element inherits from. Light unless it was asked for dark: it cannot see what stands around it. */
 export const pageStyle = ({ theme, accent }: Look): string =>
-  `:root{color-scheme:${theme ?? 'light dark'};${accent ? accentOf(accent) : ''}}${page}`
+  `:root{color-scheme:${theme ?? 'light'};${accent ? accentOf(accent) : ''}}${page}`

@@ -18,7 +18,7 @@ export const en: Words = {
     status: { label: 'Progress', description: '' },
     limit: { label: 'How many at a time', description: 'Readers can ask for more.' },
     locale: { label: 'Language', description: '' },
-    theme: { label: 'Colours', description: '' },
+    theme: { label: 'Colours', description: 'An iframe cannot see what the page is like. It is light unless you choose dark.' },
     accent: { label: 'Main colour', description: 'The colour of links and headings. It is forest green if you choose none.' },
     headingLevel: {
       label: 'Heading level',

@@ -14,7 +14,7 @@ export const nb = {
     status: { label: 'Framdrift', description: '' },
     limit: { label: 'Hvor mange om gangen', description: 'Leseren kan hente fram flere.' },
     locale: { label: 'Språk', description: '' },
-    theme: { label: 'Farger', description: '' },
+    theme: { label: 'Farger', description: 'En iframe ser ikke hvordan nettsiden er. Den blir lys hvis du ikke velger mørk.' },
     accent: { label: 'Hovedfarge', description: 'Fargen på lenker og overskrifter. Velger du ingen, er den skoggrønn.' },
     headingLevel: {
       label: 'Overskriftsnivå',

@@ -15,7 +15,7 @@ export const nn: Words = {
     status: { label: 'Framdrift', description: '' },
     limit: { label: 'Kor mange om gongen', description: 'Lesaren kan hente fram fleire.' },
     locale: { label: 'Språk', description: '' },
-    theme: { label: 'Fargar', description: '' },
+    theme: { label: 'Fargar', description: 'Ein iframe ser ikkje korleis nettsida er. Han blir lys dersom du ikkje vel mørk.' },
     accent: { label: 'Hovudfarge', description: 'Fargen på lenkjer og overskrifter. Vel du ingen, er han skoggrøn.' },
     headingLevel: {
       label: 'Overskriftsnivå',
