@@ -28,7 +28,10 @@ const like = (name: string) => services.filter((service) => service.startsWith(`
 function environmentOf(service: string): Record<string, string> {
   const ofImage = all(dockerfile, /^ENV (.*)$/gm).flatMap((line) => line.split(' ').map((pair) => pair.split('=')))
   const own = [...under(service).matchAll(/^ {4}([A-Z_]+): (.*)$/gm)].map(([, name, value]) => [name, value])
-  const given = [...ofImage, ...own].map(([name = '', value = '']): [string, string] => [name, value.replace(/^\$\{.*$/, sample(name))])
+  const given = [...ofImage, ...own].map(([name = '', value = '']): [string, string] => [
+    name,
+    value.replace(/^\$\{.*$/, sample(name)),
+  ])
   return Object.fromEntries(given)
 }
 const sample = (name: string) => (name === 'PUBLIC_URL' ? 'https://viigran.example.no' : 'a secret of the tests')
@@ -62,7 +65,8 @@ describe('compose.yaml', () => {
     ])
     const volumes = new Set(all(compose.slice(0, compose.lastIndexOf('\nvolumes:')), /[[\s]([\w-]+):\/(?!\/)/g))
     expect([...volumes].sort()).toEqual(all(under('volumes'), /^ {2}([\w-]+):/gm).sort())
-    for (const file of all(nginx, /ssl_certificate\w* (\S+);/g)) expect(all(compose, new RegExp(`out (${file})`, 'g'))).toEqual([file])
+    for (const file of all(nginx, /ssl_certificate\w* (\S+);/g))
+      expect(all(compose, new RegExp(`out (${file})`, 'g'))).toEqual([file])
     expect(one(nginx, /proxy_cache_path (\/var\/cache\/nginx)\//)).toBe(one(compose, /cache:(\S+)$/))
   })
 })
@@ -85,7 +89,9 @@ describe('deploy/nginx.conf', () => {
 })
 
 describe('Dockerfile', () => {
-  const { compilerOptions } = z.object({ compilerOptions: z.object({ outDir: z.string() }) }).parse(JSON.parse(read('tsconfig.build.json')))
+  const { compilerOptions } = z
+    .object({ compilerOptions: z.object({ outDir: z.string() }) })
+    .parse(JSON.parse(read('tsconfig.build.json')))
   const sourceOf = (built: string) => built.replace(`${compilerOptions.outDir}/`, '').replace(/\.js$/, '.ts')
 
   test('starts what the build makes, and others of it are called by their names', () => {

@@ -37,7 +37,8 @@ export async function tryNginx(nodes: Nodes): Promise<TriedNginx> {
   const file = join(directory, 'nginx.conf')
   const opened = await freePorts()
   await writeFile(file, await configuration(directory, nodes, opened))
-  const run = (...more: string[]) => spawn('nginx', ['-p', directory, '-c', file, ...more], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const run = (...more: string[]) =>
+    spawn('nginx', ['-p', directory, '-c', file, ...more], { stdio: ['ignore', 'ignore', 'pipe'] })
 
   const checking = run('-t')
   const checked = once(checking, 'exit')

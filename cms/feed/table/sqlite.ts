@@ -41,8 +41,7 @@ export function sqliteTable(database: { client: unknown }, log: Log): SequencedT
       const records = parsed(await query(sql, Number(after ?? 0), limit))
       return { rows: readRows(records, log), last: records.length === limit ? String(records.at(-1)?.id) : undefined }
     },
-    row: async (name) =>
-      readRows(parsed(await query(`SELECT ${columns} FROM publications WHERE key = ?`, keyOf(name))), log)[0],
+    row: async (name) => readRows(parsed(await query(`SELECT ${columns} FROM publications WHERE key = ?`, keyOf(name))), log)[0],
     ping: async () => void (await query('SELECT 1 FROM publications LIMIT 1')),
     changesFrom: async (sequence) => {
       const sql = 'SELECT id, sequence FROM publications WHERE sequence >= ? ORDER BY sequence'

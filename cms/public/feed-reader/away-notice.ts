@@ -25,7 +25,10 @@ export class AwayNotice {
     const isLong = performance.now() - this.#since >= this.#quiet
     const isNews = isRefused ? this.#said !== 'refused' : this.#said === 'nothing' && isLong
     if (isNews) this.#said = isRefused ? 'refused' : 'away'
-    this.#log[isNews ? 'warn' : 'debug']({ reason: textOf(reason) }, 'no feed comes from the CMS: what is published now does not reach readers')
+    this.#log[isNews ? 'warn' : 'debug'](
+      { reason: textOf(reason) },
+      'no feed comes from the CMS: what is published now does not reach readers',
+    )
   }
 
   /** What was missed has come. */
