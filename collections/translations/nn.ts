@@ -205,7 +205,7 @@ export const nn: Translations = {
     gain: {
       kvalitet: 'Kvalitet',
       effektivitet: 'Effektivitet',
-      medarbeidertilfredshet: 'Medarbeidartilfredsheit',
+      medarbeidertilfredshet: 'Nøgde medarbeidarar',
       innbyggerinnflytelse: 'Innbyggjarinnverknad',
       'verdi-for-naeringsliv': 'Verdi for næringslivet',
       'unngatte-kostnader': 'Unngåtte kostnader',

@@ -4,10 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApi } from '../testing/api.js'
 import { openBrowser } from '../testing/browser.js'
 import { sample, story, type Sample } from '../testing/content.js'
-import { openElement, widthOf } from '../testing/element.js'
+import { openElement } from '../testing/element.js'
 import { openHostPage } from '../testing/host-page.js'
-import { everyLook } from '../testing/looks.js'
-import { violations } from '../testing/violations.js'
 
 let browser: Browser
 beforeAll(async () => {
@@ -24,15 +22,6 @@ async function openPoster(context = {}, shown: Sample = sample) {
 }
 
 describe('the poster, for everyone', () => {
-  test.each(everyLook)('axe finds nothing, %j at %i px, also with a point open', async (look, width) => {
-    const { page, close } = await openPoster(look)
-    await points(page).first().getByRole('button').click()
-    await page.locator('gran-plakat .evidence a').first().waitFor()
-    expect(await violations(page)).toEqual([])
-    expect(await widthOf(page)).toBe(width)
-    await close()
-  })
-
   test('a point opens, is read and closes again by keyboard', async () => {
     const { page, close } = await openPoster()
     const button = points(page).first().getByRole('button')

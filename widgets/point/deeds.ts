@@ -16,12 +16,14 @@ interface Deeds {
   readonly statements: readonly Text[]
   /** What was learnt, by the slug of the tiltak. */
   readonly lessons: ReadonlyMap<string, Text | null>
+  /** The page with the whole plakat. */
+  readonly plakat: string
 }
 
 type Say = Voice<PointWords>
 
 /** The statement with its slice of the trunk, and below it everything that stands behind it. */
-export function deeds({ point, statements, lessons }: Deeds, address: string, voice: Say): TemplateResult {
+export function deeds({ point, statements, lessons, plakat }: Deeds, address: string, voice: Say): TemplateResult {
   const { say } = voice
   const { evidence, updatedAt, url } = point
   const { stories, areas } = evidence
@@ -40,7 +42,7 @@ export function deeds({ point, statements, lessons }: Deeds, address: string, vo
     <div class="foot">
       <p>
         <a href=${link(url, address) ?? nothing}>${say.more}</a> ·
-        <a href=${link('/plakat', address) ?? nothing}>${say.plakat}</a>
+        <a href=${link(plakat, address) ?? nothing}>${say.plakat}</a>
       </p>
       <p>${say.updated(voice.date(updatedAt))}</p>
     </div>

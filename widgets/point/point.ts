@@ -48,7 +48,7 @@ export class GranPoint extends GranElement<PointWords> {
     const statements = plakat.state === 'ready' ? plakat.value.items.map(({ statement }) => statement) : []
     const learnt = stopped.state === 'ready' ? stopped.value.items : []
     const lessons = new Map(learnt.map(({ slug, lesson }) => [slug, lesson]))
-    return deeds({ point: current.value, statements, lessons }, current.address, this)
+    return deeds({ point: current.value, statements, lessons, plakat: `/plakat?locale=${locale}` }, current.address, this)
   }
 
   /** The tiltak that were stopped, which have something to teach. */

@@ -6,9 +6,9 @@ const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.obj
 
 /** What axe finds on a page, or in what a selector finds there, shadow roots included: rule and place. */
 export async function violations(page: Page, within = 'html') {
-  await page.evaluate(axe.source)
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source)
   const found: unknown = await page.evaluate(
-    `axe.run(${JSON.stringify(within)}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+    `axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
   )
   return violationsSchema.parse(found)
 }

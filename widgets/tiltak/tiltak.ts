@@ -81,7 +81,7 @@ export class GranTiltak extends GranElement<TiltakWords> {
                 ${
                   // Without script nobody loads more here; the strategy's page leads to all of them.
                   isServer
-                    ? html`<a href=${link('/strategi#omrader', address) ?? nothing}>${say.more}</a>`
+                    ? html`<a href=${link(`/strategi?locale=${this.locale}#omrader`, address) ?? nothing}>${say.more}</a>`
                     : html`<button type="button" class="link" ?disabled=${loading} @click=${() => this.#more()}>
                         ${loading ? say.loading : say.more}
                       </button>`

@@ -7,7 +7,7 @@ import { areaReference, tiltakReference } from './references.js'
 /** All that a form for ideas needs. */
 export function composeIdeaForm(context: Context, locale: Locale): IdeaForm {
   return {
-    ...context.addresses.of('ideaForm'),
+    ...context.addresses.of('ideaForm', locale),
     lang: locale,
     words: formWords(locale, context.settings?.ideasKeptMonths ?? usualMonths),
     areas: context.areas.map((area) => areaReference(context, area, locale)),
@@ -21,7 +21,7 @@ export function composeIdea(context: Context, reference: string, locale: Locale)
   const { status, reply, language, tiltak, updatedAt } = idea.content
   const linked = tiltak === null ? null : context.reading.byId('tiltak', tiltak)
   return {
-    ...context.addresses.of('idea', reference),
+    ...context.addresses.of('idea', locale, reference),
     reference,
     status,
     reply: reply === null ? null : { text: reply, lang: language },

@@ -3,7 +3,9 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser } from '../../../widgets/testing/browser.js'
+import { widthOf } from '../../../widgets/testing/element.js'
 import { newContext, openHostPage } from '../../../widgets/testing/host-page.js'
+import { faultsInEveryLook } from '../../../widgets/testing/looks.js'
 import { violations } from '../../../widgets/testing/violations.js'
 import { story, withdrawn } from '../testing/rows.js'
 import { everyElement, openWithEmbeds } from './testing/served.js'
@@ -172,21 +174,24 @@ describe('a fragment in somebody’s page', () => {
 })
 
 describe('the page of an iframe', () => {
-  // Each element by itself is looked at in both (widgets/); here it is the page around it.
   test.each(everyElement.map(([, path], index) => [path, index % 2 === 0 ? 'light' : 'dark'] as const))(
-    '%s, %s: axe finds nothing at 320 px, and nothing moves',
+    '%s can be read by everybody: as the device has it, and %s with a colour of its own where that was asked for',
     async (path, theme) => {
-      const context = await newContext(browser, {
-        viewport: { width: 320, height: 600 },
-        colorScheme: theme === 'dark' ? 'light' : 'dark',
-      })
+      const context = await newContext(browser)
       const page = await context.newPage()
       const reports: string[] = []
       page.on('console', (message) => message.type() === 'error' && reports.push(message.text()))
-      await page.goto(`${side.url.origin}/embed/${path}${path.includes('?') ? '&' : '?'}theme=${theme}&accent=%23ffcc00`)
-      await page.waitForFunction(() => document.querySelector('[lang]:not(html)')?.shadowRoot?.querySelector('style') === null)
+      const open = async (look: string) => {
+        await page.goto(`${side.url.origin}/embed/${path}${path.includes('?') ? '&' : '?'}${look}`)
+        await page.waitForFunction(() => document.querySelector('[lang]:not(html)')?.shadowRoot?.querySelector('style') === null)
+      }
+      await open('')
+      expect(await faultsInEveryLook(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 600 })
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' })
+      await open(`theme=${theme}&accent=%23ffcc00`)
       expect(await violations(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      expect(await widthOf(page)).toBe(320)
       expect(reports).toEqual([])
       await context.close()
     },

@@ -97,7 +97,9 @@ describe('whoever fills in the form', () => {
     ] as const) {
       expect(page).toMatch(new RegExp(`<a href="#${id}">[^<]*${words}`))
       expect(page).toMatch(new RegExp(`id="${id}-error">[^<]*${words}`))
+      expect(page).toMatch(new RegExp(`id="${id}"[^>]* aria-describedby="[^"]*${id}-error" aria-invalid="true"`))
     }
+    expect(page).not.toContain('aria-describedby=""')
     expect(page).toMatch(/<title>Feil: /)
   })
 

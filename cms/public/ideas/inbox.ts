@@ -65,13 +65,13 @@ export class Inbox {
   }
 
   /** What is known of an idea that was taken here and that the CMS has told nothing of yet; null where there is none. */
-  async waiting(reference: string): Promise<IdeaAnswer | null> {
+  async waiting(reference: string, locale: Locale): Promise<IdeaAnswer | null> {
     const updatedAt = await this.#spool.receivedAt(reference)
-    return updatedAt === null ? null : { ...this.receipt(reference), reply: null, tiltak: null, updatedAt }
+    return updatedAt === null ? null : { ...this.receipt(reference, locale), reply: null, tiltak: null, updatedAt }
   }
 
-  receipt(reference: string): IdeaReceipt {
-    return { ...this.#addresses.of('idea', reference), reference, status: 'mottatt' }
+  receipt(reference: string, locale: Locale): IdeaReceipt {
+    return { ...this.#addresses.of('idea', locale, reference), reference, status: 'mottatt' }
   }
 
   /** Keeps an idea. A form that is sent twice gets the same receipt, and is counted once. */
@@ -96,7 +96,7 @@ export class Inbox {
       return { type: 'full' }
     }
     this.#delivery.wake()
-    return { type: 'kept', receipt: this.receipt(reference) }
+    return { type: 'kept', receipt: this.receipt(reference, language) }
   }
 
   async close(): Promise<void> {

@@ -66,7 +66,7 @@ export function createSite({ table, application, inbox, ideaPages, log }: SiteOp
   /** What is here of an idea that has not been to the CMS and back. */
   async function sendWaiting(request: IncomingMessage, response: ServerResponse, question: Question): Promise<boolean> {
     const asked = ideaAsked(question)
-    const idea = asked && (await inbox.waiting(asked.reference))
+    const idea = asked && (await inbox.waiting(asked.reference, localeFor(request)))
     if (idea === null) return false
     if (asked?.as === 'page') await showIdea(request, response, { view: 'status', idea }, localeFor(request))
     else sendReady(request, response, makeReady(waitingIdea(idea)), table.status)

@@ -2,7 +2,7 @@ import type { PlakatWords } from './index.js'
 
 /** What the poster says, in English. */
 export const en: PlakatWords = {
-  plakat: 'Innovasjons\u00adplakaten',
+  plakat: 'The innovation poster',
   ringsGrow: 'The rings grow with every story and every measure',
   tiltakCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),
   storyCount: (count) => (count === 1 ? '1 story' : `${count} stories`),
@@ -15,7 +15,7 @@ export const en: PlakatWords = {
   tiltak: 'Measures',
   examples: 'Examples from the strategy',
   areas: 'Focus areas',
-  more: 'More about this point',
+  more: 'More about this statement',
   stopped: 'Stopped. Read what we learnt',
   loading: 'Loading …',
   failed: 'We could not load this.',

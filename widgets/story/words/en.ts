@@ -12,7 +12,7 @@ export const en: StoryWords = {
     kvalitet: 'Quality',
     effektivitet: 'Efficiency',
     medarbeidertilfredshet: 'Employee satisfaction',
-    innbyggerinnflytelse: 'Influence for residents',
+    innbyggerinnflytelse: 'Residents’ influence',
     'verdi-for-naeringsliv': 'Value for local business',
     'unngatte-kostnader': 'Avoided costs',
     'okt-politisk-handlingsrom': 'More room for political action',

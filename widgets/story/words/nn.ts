@@ -11,7 +11,7 @@ export const nn: StoryWords = {
   gainNames: {
     kvalitet: 'Kvalitet',
     effektivitet: 'Effektivitet',
-    medarbeidertilfredshet: 'Medarbeidartilfredsheit',
+    medarbeidertilfredshet: 'Nøgde medarbeidarar',
     innbyggerinnflytelse: 'Innbyggjarinnverknad',
     'verdi-for-naeringsliv': 'Verdi for næringslivet',
     'unngatte-kostnader': 'Unngåtte kostnader',

@@ -9,7 +9,7 @@ export const en: TiltakWords = {
   relations: 'Statements and stories',
   points: 'Statements of the poster',
   stories: 'Stories about it',
-  noStories: 'Nobody has told about it yet.',
+  noStories: 'There are no stories about it yet.',
   none: 'No measures here yet.',
   more: 'Show more measures',
   from: (date) => `From ${date}`,
