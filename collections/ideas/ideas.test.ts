@@ -50,10 +50,13 @@ forEachDatabase((database) => {
       [2, '2027-01-26T08:00:00.000Z'],
       [24, '2027-11-26T08:00:00.000Z'],
       [null, '2027-11-26T08:00:00.000Z'],
-    ])('whose form promised %s months has its sender until then, or for the twelve of the settings', async (keptMonths, keptUntil) => {
-      const { idea } = await received({ keptMonths })
-      expect(await stored(idea)).toMatchObject([{ keptUntil }])
-    })
+    ])(
+      'whose form promised %s months has its sender until then, or for the twelve of the settings',
+      async (keptMonths, keptUntil) => {
+        const { idea } = await received({ keptMonths })
+        expect(await stored(idea)).toMatchObject([{ keptUntil }])
+      },
+    )
 
     it('is not lost when its area is gone', async () => {
       const { idea } = await received({ area: 'nedlagt' })

@@ -47,7 +47,9 @@ forEachDatabase((database) => {
     if (how === 'deleted') await payload.delete({ collection: 'tiltak', id: first })
     else await payload.update({ collection: 'tiltak', id: first, data: { deletedAt: new Date().toISOString() } })
     const second = await ideaToTiltak(payload, id, users.redaktor)
-    expect(await payload.findByID({ collection: 'tiltak', id: second, draft: true })).toMatchObject({ title: 'Lag en badeplass ved elva' })
+    expect(await payload.findByID({ collection: 'tiltak', id: second, draft: true })).toMatchObject({
+      title: 'Lag en badeplass ved elva',
+    })
     expect(await payload.findByID({ collection: 'ideas', id, depth: 0 })).toMatchObject({ status: 'tas-videre', tiltak: second })
   })
 

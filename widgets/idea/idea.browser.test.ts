@@ -199,3 +199,21 @@ test('an idea can be sent from a frame that lets no form be sent', async () => {
   await close()
   api.close()
 })
+
+test('whoever has sent is told so, and told when nobody answers in time', async () => {
+  const { page, close } = await openIdea()
+  await page.route(/\/public\/v1\/ideas\?/, (route, request) => (request.method() === 'POST' ? undefined : route.fallback()))
+  await page.evaluate(() => {
+    const controller = new AbortController()
+    Object.assign(window, { giveUp: () => controller.abort() })
+    AbortSignal.timeout = () => controller.signal
+  })
+  await page.getByLabel('Ideen din').fill('Sett opp en benk ved elva.')
+  await send(page)
+  await page.locator('[aria-live=polite]', { hasText: 'Sender …' }).waitFor()
+  await page.evaluate('giveUp()')
+  await page.getByRole('alert').getByText('Vi fikk ikke svar').waitFor()
+  expect(await page.getByText('Sender …').count()).toBe(0)
+  expect(await page.getByLabel('Ideen din').inputValue()).toBe('Sett opp en benk ved elva.')
+  await close()
+})

@@ -38,6 +38,7 @@ export class GranIdea extends GranElement<Words> {
   /** Sent twice from here, the same words are one idea. */
   readonly #key = String(crypto.getRandomValues(new Uint32Array(6)))
   #outcome: Outcome | undefined
+  #isSending = false
   /** The form that stands there. It stays while one in another language is on its way: somebody may be writing in it. */
   #shown: { readonly value: IdeaForm; readonly address: string } | undefined
 
@@ -69,7 +70,13 @@ export class GranIdea extends GranElement<Words> {
         refused
           ? html`<div class="told" role="alert" tabindex="-1">
               ${this.heading(1, refused.detail, 'part')}
-              ${refused.fields?.length ? html`<ul @click=${this.#jump}>${faultLinks(refused.fields)}</ul>` : nothing}
+              ${
+                refused.fields?.length
+                  ? html`<ul @click=${this.#jump}>
+                      ${faultLinks(refused.fields)}
+                    </ul>`
+                  : nothing
+              }
             </div>`
           : nothing
       }
@@ -78,7 +85,8 @@ export class GranIdea extends GranElement<Words> {
         <button class="send" @click=${(event: Event) => this.#send(event, address, form.words.unreachable)}>
           ${form.words.send}
         </button>
-      </form>`
+      </form>
+      <div class="note" aria-live="polite">${this.#isSending ? form.words.sending : nothing}</div>`
   }
 
   #receipt({ reference, url }: IdeaReceipt, { words }: IdeaForm, address: string): TemplateResult {
@@ -104,10 +112,13 @@ export class GranIdea extends GranElement<Words> {
     const form = this.renderRoot.querySelector('form')
     if (!form) return
     form.inert = true
+    this.#isSending = true
+    this.requestUpdate()
     const outcome = (await send(form, address, this.#key)) ?? { detail: unreachable }
     // What a password manager has put where nobody sees it would be refused for ever.
     const trap = form.querySelector<HTMLInputElement>('[name=website]')
     if (trap) trap.value = ''
+    this.#isSending = false
     this.#show(outcome, '.told')
     form.inert = false
   }

@@ -21,7 +21,13 @@ export async function send(form: HTMLFormElement, address: string, key: string):
   const body = new URLSearchParams({ key })
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.set(name, value)
   const signal = AbortSignal.timeout(patience)
-  const answer: unknown = await fetch(address, { method: 'POST', body, signal, credentials: 'omit', referrerPolicy: 'no-referrer' })
+  const answer: unknown = await fetch(address, {
+    method: 'POST',
+    body,
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  })
     .then((response) => response.json())
     .catch(() => undefined)
   return isOutcome(answer) ? answer : undefined

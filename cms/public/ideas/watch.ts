@@ -27,7 +27,8 @@ export function watchWaiting({ spool, log, times }: WatchOptions): () => void {
   }
   const forget = () =>
     void spool.eraseSenders().then(
-      (erased) => erased > 0 && log.warn({ erased }, 'ideas still wait for the CMS; who sent these is forgotten, as was promised'),
+      (erased) =>
+        erased > 0 && log.warn({ erased }, 'ideas still wait for the CMS; who sent these is forgotten, as was promised'),
       (error: unknown) => log.error({ reason: String(error) }, 'who sent ideas that wait could not be forgotten'),
     )
   forget()

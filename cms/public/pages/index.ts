@@ -37,7 +37,11 @@ export function composeIdeaPage(page: IdeaPage, locale: Locale, { blank, ...fram
   return { ...draftOf(ideaPageView(page, blank, voice), voice, frame), cacheControl: 'no-store', compressed: null }
 }
 
-const frameOf = ({ read, assets, publicUrl }: PagesContext, locale: Locale): Frame => ({ site: siteOf(read, locale), assets, publicUrl })
+const frameOf = ({ read, assets, publicUrl }: PagesContext, locale: Locale): Frame => ({
+  site: siteOf(read, locale),
+  assets,
+  publicUrl,
+})
 
 function draftOf(view: View, voice: Voice, frame: Frame): Draft {
   return {

@@ -68,7 +68,11 @@ function composed(question: PageQuestion | ProblemPageQuestion | IdeaFormPage, c
     case 'idea-form': {
       const { locale } = question
       const form = { view: 'form', values: {}, refused: null } as const
-      return composeIdeaPage(form, locale, { ...context, site: siteOf(context.read, locale), blank: context.read.ideaForm(locale) })
+      return composeIdeaPage(form, locale, {
+        ...context,
+        site: siteOf(context.read, locale),
+        blank: context.read.ideaForm(locale),
+      })
     }
   }
 }

@@ -64,7 +64,8 @@ function contact({ words }: BlankForm, filledIn: FilledIn): Html {
     name: 'consent',
     type: 'checkbox',
     value: words.consent,
-    checked: Boolean(values.consent),
+    // Whoever has agreed has agreed to these words.
+    checked: values.consent === words.consent,
     ...described('consent', filledIn),
   })
   return html`<fieldset aria-describedby="contact-hint">
