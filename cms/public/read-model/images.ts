@@ -2,7 +2,7 @@ import type { Digests } from './digest.js'
 import { fileName, filesName, type Name } from './names.js'
 import type { ReadDatabase } from './open.js'
 import type { Statements } from './statements.js'
-import { filesOf, type StoredImage } from './stored-image.js'
+import { filesOf, lost, type StoredImage } from './stored-image.js'
 
 /** Which files show which picture. */
 export class ImageTable {
@@ -10,8 +10,11 @@ export class ImageTable {
   readonly #digests
   readonly #touch
   readonly #mediaOf
+  readonly #namesOf
   readonly #revisionOf
+  readonly #isPublic
   readonly #insert
+  readonly #lose
   readonly #delete
   readonly #wanted
   readonly #unwanted
@@ -22,15 +25,19 @@ export class ImageTable {
     this.#digests = digests
     this.#touch = touch
     this.#mediaOf = database.prepare('SELECT media FROM image WHERE name = ?').raw(true)
-    this.#revisionOf = database.prepare('SELECT revision FROM image WHERE media = ? LIMIT 1').raw(true)
+    this.#namesOf = database.prepare('SELECT name FROM image WHERE media = ?').raw(true)
+    this.#revisionOf = database.prepare('SELECT revision FROM image WHERE media = ? ORDER BY revision LIMIT 1').raw(true)
+    this.#isPublic = database.prepare(`SELECT 1 FROM document WHERE kind = 'media' AND id = ?`)
     this.#insert = database.prepare(
       'INSERT INTO image (media, revision, name, width, height, type) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     )
+    this.#lose = database.prepare(`UPDATE image SET revision = '${lost}' WHERE media = ? AND name = ?`)
     this.#delete = database.prepare('DELETE FROM image WHERE media = ?')
     this.#wanted = database
       .prepare(
         `SELECT id FROM document WHERE kind = 'media'
-         AND NOT EXISTS (SELECT 1 FROM image WHERE image.media = document.id AND image.revision = document.revision)`,
+         AND (NOT EXISTS (SELECT 1 FROM image WHERE image.media = document.id)
+           OR EXISTS (SELECT 1 FROM image WHERE image.media = document.id AND image.revision <> document.revision))`,
       )
       .raw(true)
     this.#unwanted = database
@@ -40,21 +47,27 @@ export class ImageTable {
       .raw(true)
   }
 
-  of(media: string): StoredImage[] {
-    return filesOf(this.#statements, media)
-  }
-
   /** The pictures that a file shows: none when it is of no use any more. */
   mediaOf(name: string): string[] {
     return firstColumn(this.#mediaOf.all(name))
   }
 
-  /** The revision that the files of a picture are of; undefined when there are none. */
+  /** The names of a picture's files, also of those that are lost. */
+  namesOf(media: string): string[] {
+    return firstColumn(this.#namesOf.all(media))
+  }
+
+  /** The revision that the files of a picture are of; undefined when there are none, `lost` when one is missing. */
   revisionOf(media: string): string | undefined {
     return firstColumn(this.#revisionOf.all(media))[0]
   }
 
-  /** Public pictures whose files are not here, or are those of an earlier revision. */
+  /** Whether a picture is public. */
+  isPublic(media: string): boolean {
+    return this.#isPublic.get(media) !== undefined
+  }
+
+  /** Public pictures some of whose files are not here, or are those of an earlier revision. */
   wanted(): string[] {
     return firstColumn(this.#wanted.all())
   }
@@ -66,17 +79,31 @@ export class ImageTable {
 
   /** In the caller's transaction. */
   replace(media: string, revision: string, files: readonly StoredImage[]): void {
-    const before = this.of(media)
-    this.#digests.exchange('images', `images/${media}`, stateOf(before), stateOf([...files].sort(byWidth)))
-    this.#delete.run(media)
-    for (const { name, width, height, type } of files) this.#insert.run(media, revision, name, width, height, type)
+    const before = this.namesOf(media)
+    this.#change(media, () => {
+      this.#delete.run(media)
+      for (const { name, width, height, type } of files) this.#insert.run(media, revision, name, width, height, type)
+    })
+    for (const name of [...before, ...files.map(({ name }) => name)]) this.#touch(fileName(name))
+  }
+
+  /** A file is not here any more. What else shows the same picture stays. In the caller's transaction. */
+  lose(name: string): void {
+    for (const media of this.mediaOf(name)) this.#change(media, () => this.#lose.run(media, name))
+    this.#touch(fileName(name))
+  }
+
+  #change(media: string, work: () => unknown): void {
+    const before = this.#stateOf(media)
+    work()
+    this.#digests.exchange('images', `images/${media}`, before, this.#stateOf(media))
     this.#touch(filesName(media))
-    for (const { name } of [...before, ...files]) this.#touch(fileName(name))
+  }
+
+  #stateOf(media: string): string | null {
+    const images = filesOf(this.#statements, media)
+    return images.length === 0 ? null : images.map(({ name }) => name).join()
   }
 }
-
-const stateOf = (images: readonly StoredImage[]) => (images.length === 0 ? null : images.map(({ name }) => name).join())
-
-const byWidth = (one: StoredImage, other: StoredImage): number => one.width - other.width || (one.name < other.name ? -1 : 1)
 
 const firstColumn = (rows: unknown[]): string[] => rows.filter(Array.isArray).map((row: unknown[]) => String(row[0]))

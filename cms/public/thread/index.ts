@@ -134,7 +134,10 @@ export class ComposingThread {
         this.#options.log.error({ err: error }, 'the composing thread failed')
         reject(error)
       })
-      worker.once('exit', () => this.#ended())
+      worker.once('exit', () => {
+        reject(new Error('the composing thread ended before it had its read model'))
+        this.#ended()
+      })
     })
   }
 

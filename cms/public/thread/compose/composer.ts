@@ -98,6 +98,8 @@ export class Composer {
       }
       case 'image': {
         const image = reading.file(question.name)
+        // Whoever keeps the picture puts a «there is no such thing» in its place, but nothing that only says «not now».
+        if (image === 'lost' || (image === null && !readModel.hasPictures)) return { type: 'not-yet' }
         if (image === null) return { type: 'nothing' }
         files.removeUnlessWhole(image.name)
         return { type: 'file', key: question.key, serial: this.#next(), file: { path: files.path(image.name), type: image.type } }
