@@ -69,7 +69,13 @@ export class GranIdea extends GranElement<Words> {
         refused
           ? html`<div class="told" role="alert" tabindex="-1">
               ${this.heading(1, refused.detail, 'part')}
-              ${refused.fields?.length ? html`<ul @click=${this.#jump}>${faultLinks(refused.fields)}</ul>` : nothing}
+              ${
+                refused.fields?.length
+                  ? html`<ul @click=${this.#jump}>
+                      ${faultLinks(refused.fields)}
+                    </ul>`
+                  : nothing
+              }
             </div>`
           : nothing
       }
