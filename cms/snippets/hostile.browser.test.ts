@@ -134,7 +134,8 @@ describe('what the builder makes, pasted into a hostile page', () => {
     const failed = page.waitForEvent('requestfailed')
     await page.reload()
     await failed
-    expect(await colour('gran-plakat > div > a', 'color')).toBe('rgb(238, 242, 236)')
+    // gran-content is a script of its own, and may come last.
+    await expect.poll(() => colour('gran-plakat > div > a', 'color')).toBe('rgb(238, 242, 236)')
     await close()
   })
 
