@@ -135,7 +135,7 @@ describe('what the builder makes, pasted into a hostile page', () => {
     await page.reload()
     await failed
     // gran-content is a script of its own, and may come last.
-    await expect.poll(() => colour('gran-plakat > div > a', 'color')).toBe('rgb(238, 242, 236)')
+    await expect.poll(() => colour('gran-plakat > div > a', 'color'), { timeout: 10_000 }).toBe('rgb(238, 242, 236)')
     await close()
   })
 
