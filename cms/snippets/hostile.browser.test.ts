@@ -66,8 +66,8 @@ async function ownText(page: Page): Promise<void> {
 
 describe('what the builder makes, pasted into a hostile page', () => {
   test('is shown under a strict policy with exactly its lines, Trusted Types and aggressive styles', async () => {
-    const { csp } = made({ element: 'plakat', ...usual })
-    const headers = strict(...csp.script, "require-trusted-types-for 'script';", ...csp.trustedTypes)
+    const lines = new Set(embeds.flatMap((embed) => [...made(embed).csp.script, ...made(embed).csp.trustedTypes]))
+    const headers = strict(...lines, "require-trusted-types-for 'script';")
     const { page, go, close, reports, errors } = await openHostPage(browser, hostileStyle + pasted('script'), { headers })
     await go()
     for (const tag of tags) await filled(page, tag)
@@ -112,7 +112,10 @@ describe('what the builder makes, pasted into a hostile page', () => {
     })
     await go()
     for (const tag of tags) await filled(page, tag)
-    expect(messages.filter((message) => message.includes('in two versions'))).toHaveLength(1)
+    // Whichever comes second for an element says so, once.
+    const warnings = () => messages.filter((message) => message.includes('in two versions')).length
+    await expect.poll(warnings, { timeout: 10_000 }).toBeGreaterThan(0)
+    expect(warnings()).toBeLessThanOrEqual(2)
     expect([reports, errors]).toEqual([[], []])
     await close()
     other.close()
@@ -134,11 +137,12 @@ describe('what the builder makes, pasted into a hostile page', () => {
     const failed = page.waitForEvent('requestfailed')
     await page.reload()
     await failed
-    expect(await colour('gran-plakat > div > a', 'color')).toBe('rgb(238, 242, 236)')
+    // gran-content is a script of its own, and may come last.
+    await expect.poll(() => colour('gran-plakat > div > a', 'color'), { timeout: 10_000 }).toBe('rgb(238, 242, 236)')
     await close()
   })
 
-  const lines = made({ element: 'plakat', ...usual }, '{origin}').csp.iframe
+  const lines = [...new Set(embeds.flatMap((embed) => made(embed, '{origin}').csp.iframe))]
   test.each([
     ['with exactly its lines', lines, '', []],
     ['and its script blocked', lines.filter((line) => !line.startsWith('script-src')), '', ['script-src-elem']],

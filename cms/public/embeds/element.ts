@@ -59,6 +59,7 @@ interface Written {
   readonly title: string
 }
 
+/** An element as it stands in a page, before and without script too. */
 export const write = ({ tag, attributes, markup }: Element, { style, page, title }: Written): string =>
   written(tag, attributes, style + markup, html`<a href="${page}">${title}</a>`.toString())
 

@@ -61,7 +61,8 @@ describe('the page of an iframe', () => {
   })
 
   test('is light where nobody asks for dark: what it stands in may know nothing else', async () => {
-    for (const path of ['/embed/plakat', '/embed/story/aldri-vaert']) expect(await text(path)).toContain(':root{color-scheme:light;')
+    for (const path of ['/embed/plakat', '/embed/story/aldri-vaert'])
+      expect(await text(path)).toContain(':root{color-scheme:light;')
   })
 
   test('has the colours that it was asked for, so that they can be read', async () => {
