@@ -61,7 +61,7 @@ async function publishPicture(side: PublicSide, bytes = Buffer.from('webp')): Pr
 
 describe('before anything is known', () => {
   test('the answer is «not yet», never an empty list', async () => {
-    const side = await open({ away: true })
+    const side = await open({ away: true, composingLimits: { patience: 60_000, waiting: { quick: 500, slow: 100 } } })
     const response = await side.get('/public/v1/stories')
     expect(response.status).toBe(503)
     expect(response.headers.get('retry-after')).toBeTruthy()
