@@ -8,10 +8,10 @@ import type { Assets } from '../pages/assets/index.js'
 import type { IdeaPage } from '../pages/idea-page.js'
 import { composeIdeaPage } from '../pages/index.js'
 import { unknownSite } from '../pages/page/site.js'
-import { makeReady, type ReadyAnswer } from '../ready/answer.js'
+import { makeReady, type Draft, type ReadyAnswer } from '../ready/answer.js'
 import type { ReadyTable } from '../ready/table.js'
 import { readResource } from '../resources/request.js'
-import { familyPath, type Family } from '../resources/routes.js'
+import { familyPath } from '../resources/routes.js'
 import { formWords } from './words/index.js'
 
 export interface IdeaPagesOptions {
@@ -20,34 +20,53 @@ export interface IdeaPagesOptions {
   readonly publicUrl: URL | undefined
 }
 
-/** Makes a page about an idea, for one reader. */
-export type IdeaPages = (page: IdeaPage, locale: Locale) => Promise<ReadyAnswer>
+/** Makes pages about ideas. */
+export interface IdeaPages {
+  /** One that is made for one reader. */
+  readonly page: (page: IdeaPage, locale: Locale) => Promise<ReadyAnswer>
+  /** The form that nobody has filled in, with a key of its own: sent twice, it is one idea. */
+  readonly form: (locale: Locale) => Promise<ReadyAnswer>
+}
 
 const siteSchema = strategySchema.pick({ municipality: true, accessibilityStatement: true })
 const blankSchema = ideaFormSchema.pick({ words: true, areas: true })
 
-/** A form that nobody has filled in, with a key of its own: sent twice, it is one idea. */
-export const emptyForm = (): IdeaPage => ({ view: 'form', values: { key: randomUUID() }, refused: null })
+/** Stands for the key in the form that is kept. */
+const place = randomUUID()
+const emptyForm: IdeaPage = { view: 'form', values: { key: place }, refused: null }
 
 /**
  * The pages about ideas. They are made in the listening thread: a receipt waits for nobody, and what somebody has typed goes nowhere else. What the place
  * is called and which areas there are is among the ready answers; a page does without where that was never known and cannot be had now.
  */
 export function createIdeaPages({ table, assets, publicUrl }: IdeaPagesOptions): IdeaPages {
-  const inEach = <Shape>(family: Family, schema: z.ZodType<Shape>) => {
-    const of = (locale: Locale) => reader(table, `${familyPath(family)}?locale=${locale}`, schema)
-    return { nb: of('nb'), nn: of('nn'), en: of('en') }
+  const sites = inEach((locale) => reader(table, `${familyPath('strategy')}?locale=${locale}`, siteSchema))
+  const blanks = inEach((locale) => reader(table, `${familyPath('ideas')}?locale=${locale}`, blankSchema))
+  const bare = inEach((locale) => ({ words: formWords(locale, usualMonths), areas: [] }))
+  const forms = new Map<Locale, { readonly site: unknown; readonly blank: unknown; readonly draft: Draft }>()
+  const around = async (locale: Locale) => {
+    const [site = unknownSite, blank = bare[locale]] = await Promise.all([sites[locale](), blanks[locale]()])
+    return { site, blank, assets, publicUrl }
   }
-  const sites = inEach('strategy', siteSchema)
-  const blanks = inEach('ideas', blankSchema)
-  return async (page, locale) => {
-    const [site = unknownSite, blank = { words: formWords(locale, usualMonths), areas: [] }] = await Promise.all([
-      sites[locale](),
-      blanks[locale](),
-    ])
-    return makeReady(composeIdeaPage(page, locale, { site, blank, assets, publicUrl }))
+  return {
+    page: async (page, locale) => makeReady(composeIdeaPage(page, locale, await around(locale))),
+    form: async (locale) => {
+      const frame = await around(locale)
+      const { site, blank } = frame
+      const last = forms.get(locale)
+      const kept =
+        last?.site === site && last.blank === blank ? last : { site, blank, draft: composeIdeaPage(emptyForm, locale, frame) }
+      forms.set(locale, kept)
+      return makeReady({ ...kept.draft, body: String(kept.draft.body).replace(place, randomUUID()) })
+    },
   }
 }
+
+const inEach = <Made>(make: (locale: Locale) => Made): Readonly<Record<Locale, Made>> => ({
+  nb: make('nb'),
+  nn: make('nn'),
+  en: make('en'),
+})
 
 /** Reads what the API says at an address: once for as long as it stays the same. While nobody can tell, what it said last. */
 function reader<Shape>(table: Pick<ReadyTable, 'answer'>, address: string, schema: z.ZodType<Shape>) {

@@ -6,7 +6,7 @@ import type { Log } from '../../log.js'
 import type { Way } from '../metrics/index.js'
 import { embedProblem } from '../embeds/request.js'
 import type { Locale } from '../../../widgets/contract/index.js'
-import { emptyForm, ideasMethods, ideasPath, takeForm, takeIdea, type IdeaPages, type Inbox } from '../ideas/index.js'
+import { ideasMethods, ideasPath, takeForm, takeIdea, type IdeaPages, type Inbox } from '../ideas/index.js'
 import type { IdeaPage } from '../pages/idea-page.js'
 import { problemPage } from '../pages/request.js'
 import { localeFor, methodNotAllowed, notFound, notYet, sendProblem, unknownIdea } from '../problem/index.js'
@@ -60,7 +60,11 @@ export function createSite({ table, application, inbox, ideaPages, log }: SiteOp
   }
 
   async function showIdea(request: IncomingMessage, response: ServerResponse, page: IdeaPage, locale: Locale): Promise<void> {
-    sendReady(request, response, await ideaPages(page, locale), table.status)
+    sendReady(request, response, await ideaPages.page(page, locale), table.status)
+  }
+
+  async function showForm(request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
+    sendReady(request, response, await ideaPages.form(locale), table.status)
   }
 
   /** What is here of an idea that has not been to the CMS and back. */
@@ -112,7 +116,7 @@ export function createSite({ table, application, inbox, ideaPages, log }: SiteOp
       case 'idea-form': {
         const show = (page: IdeaPage, locale: Locale) => showIdea(request, response, page, locale)
         if (request.method === 'POST') finish(request, response, takeForm(request, response, { inbox, show }))
-        else if (reads) finish(request, response, show(emptyForm(), asked.locale))
+        else if (reads) finish(request, response, showForm(request, response, asked.locale))
         else say(request, response, problemPage('wrongMethod', asked.locale))
         return 'other'
       }
