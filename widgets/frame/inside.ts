@@ -24,6 +24,6 @@ if (parent !== window) {
   if (origin === 'null')
     addEventListener('click', (event) => {
       const link = event.composedPath().find((place) => place instanceof HTMLAnchorElement)
-      if (link) say({ type: 'viigran:link', href: link.href }, { message: 'link', value: link.href })
+      if (link && !event.defaultPrevented) say({ type: 'viigran:link', href: link.href }, { message: 'link', value: link.href })
     })
 }

@@ -50,6 +50,25 @@ export const baseStyle = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  /* A link that opens what it leads to says so, once it does: its sign has its place from the beginning. */
+  .edge::after {
+    display: inline-block;
+    visibility: hidden;
+    width: 0.4em;
+    height: 0.4em;
+    margin-inline: 0.5em 0.2em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+    translate: 0 -0.15em;
+    content: '';
+  }
+  .edge[aria-expanded]::after {
+    visibility: visible;
+  }
+  .edge[aria-expanded='true']::after {
+    rotate: 45deg;
+  }
   button {
     border: 0;
     padding: 0;
