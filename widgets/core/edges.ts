@@ -14,7 +14,7 @@ export interface Host extends Voice<unknown> {
   readonly locale: Locale
   readonly renderRoot: HTMLElement | DocumentFragment
   /** Other words than ours. */
-  readonly words: object | undefined
+  readonly words: unknown
   watch<Value>(name: string, resource: Resource<Value>): Resource<Value>
   unwatch(name: string): void
   requestUpdate(): void

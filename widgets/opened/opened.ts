@@ -19,7 +19,7 @@ export function opened(item: Reference, place: string, host: Host): Opened {
   dress(host.renderRoot)
   const ours = words.in(locale, () => host.requestUpdate())
   if (!ours) return [false, html``]
-  const say = { ...ours, ...host.words }
+  const say = Object.assign({}, ours, host.words)
   const voice: Voice<Vocabulary> = {
     say,
     edges: host.edges,
