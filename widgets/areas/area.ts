@@ -44,6 +44,5 @@ function points({ matrix }: Area, address: string, { say }: Voice<AreasWords>): 
 function tiltakByKind({ tiltak }: Area, address: string, voice: Voice<AreasWords>): TemplateResult {
   const [adopted, examples] = (['vedtatt', 'eksempel'] as const).map((wanted) => tiltak.filter(({ kind }) => kind === wanted))
   return html`${edges(adopted ?? [], address, voice)}
-  ${examples?.length ? html`<p class="note kind">${voice.say.examples}</p>` : nothing}
-  ${edges(examples ?? [], address, voice)}`
+  ${examples?.length ? html`<p class="note kind">${voice.say.examples}</p>` : nothing} ${edges(examples ?? [], address, voice)}`
 }

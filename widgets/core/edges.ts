@@ -98,7 +98,7 @@ export class Edges {
 
   /** Closes a place with all that is open within it. */
   #fold(place: string): void {
-    for (const open of [...this.#open.keys()]) {
+    for (const open of this.#open.keys()) {
       if (!open.startsWith(place)) continue
       this.#open.delete(open)
       this.#host.unwatch(open)

@@ -47,7 +47,7 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
   declare words: Partial<Words> | undefined
 
   /** Its links to points, tiltak and stories, and what they have opened. */
-  readonly edges = new Edges(this)
+  readonly edges: Edges = new Edges(this)
   #settings: ContentSettings | undefined
   #forget: (() => void) | undefined
   readonly #watched = new Map<string, { resource: Resource<unknown>; stop: () => void }>()

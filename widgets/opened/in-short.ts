@@ -46,8 +46,8 @@ export function tiltakInShort(tiltak: TiltakDetail, learnt: boolean, at: Place):
   const { say } = voice
   const { description, points, stories } = tiltak
   return html`${description ? html`<p>${voice.text(description)}</p>` : nothing}
-  ${tiltak.lesson && !learnt ? lesson(tiltak.lesson, voice) : nothing} ${part(say.points, edges(points, address, voice, place), at)}
-  ${part(say.stories, edges(stories, address, voice, place), at)}`
+  ${tiltak.lesson && !learnt ? lesson(tiltak.lesson, voice) : nothing}
+  ${part(say.points, edges(points, address, voice, place), at)} ${part(say.stories, edges(stories, address, voice, place), at)}`
 }
 
 /** The picture of a story and its one sentence; what it is evidence of. */

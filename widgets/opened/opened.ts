@@ -37,7 +37,9 @@ export function opened(item: Reference, place: string, host: Host): Opened {
     return [
       true,
       html`${inShort(value, { place, address, voice })}
-        <p><a href=${page}>${say.wholePage}<span class="unseen">: ${voice.text(nameOf(item))}</span></a></p>`,
+        <p>
+          <a href=${page}>${say.wholePage}<span class="unseen">: ${voice.text(nameOf(item))}</span></a>
+        </p>`,
     ]
   }
   if ('statement' in item)

@@ -8,12 +8,7 @@ import { beside, type Say } from './beside.js'
 export const nameOf = (item: Reference): Text => ('statement' in item ? item.statement : item.title)
 
 /** Links to points, tiltak or stories, each of which can open what it leads to; nothing where there are none. */
-export function edges(
-  items: readonly Reference[],
-  address: string,
-  voice: Say,
-  place?: string,
-): TemplateResult | typeof nothing {
+export function edges(items: readonly Reference[], address: string, voice: Say, place?: string): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing
   return html`<ul class="links">
     ${items.map((item) => edge(item, address, voice, place))}

@@ -39,8 +39,7 @@ export function article(story: StoryDetail, address: string, voice: Say): Templa
           : nothing
       }
       ${chapter(say.gains, gains.map((gain) => say.gainNames[gain]).join(' · ') || nothing, voice)}
-      ${chapter(say.points, edges(points, address, voice), voice)}
-      ${chapter(say.tiltak, edges(tiltak, address, voice), voice)}
+      ${chapter(say.points, edges(points, address, voice), voice)} ${chapter(say.tiltak, edges(tiltak, address, voice), voice)}
       ${chapter(say.areas, areaLinks(areas, address, voice), voice)}`,
     voice,
   )

@@ -22,7 +22,12 @@ export function card(tiltak: Tiltak, address: string, folded: unknown, voice: Vo
 }
 
 /** What a tiltak belongs together with: the points that it serves, and the stories that tell of it once they are here. */
-export function relations({ slug, points }: Tiltak, address: string, resource: Resource<TiltakDetail>, voice: Voice<TiltakWords>) {
+export function relations(
+  { slug, points }: Tiltak,
+  address: string,
+  resource: Resource<TiltakDetail>,
+  voice: Voice<TiltakWords>,
+) {
   const { say } = voice
   const { current } = resource
   const place = `tiltak|${slug}|`
@@ -40,6 +45,4 @@ export function relations({ slug, points }: Tiltak, address: string, resource: R
 }
 
 const stories = (tiltak: TiltakDetail, address: string, place: string, voice: Voice<TiltakWords>) =>
-  tiltak.stories.length === 0
-    ? html`<p class="note">${voice.say.noStories}</p>`
-    : edges(tiltak.stories, address, voice, place)
+  tiltak.stories.length === 0 ? html`<p class="note">${voice.say.noStories}</p>` : edges(tiltak.stories, address, voice, place)

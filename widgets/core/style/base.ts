@@ -53,18 +53,18 @@ export const baseStyle = css`
   /* A link that opens what it leads to says so, once it does: its sign has its place from the beginning. */
   .edge::after {
     display: inline-block;
-    visibility: hidden;
+    opacity: 0;
     width: 0.4em;
     height: 0.4em;
-    margin-inline: 0.5em 0.2em;
+    margin-left: 0.5em;
     border: solid;
     border-width: 0 2px 2px 0;
+    vertical-align: 0.15em;
     rotate: -45deg;
-    translate: 0 -0.15em;
     content: '';
   }
   .edge[aria-expanded]::after {
-    visibility: visible;
+    opacity: 1;
   }
   .edge[aria-expanded='true']::after {
     rotate: 45deg;
