@@ -29,7 +29,7 @@ type Words = Partial<IdeaForm['words']>
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranIdea extends GranElement<Words> {
-  static override styles = [...GranElement.styles, sheetStyle, ideaStyle]
+  static override styles = [...GranElement.styles, ...sheetStyle, ideaStyle]
   static override properties = { ...GranElement.properties, area: {} }
 
   declare area: string | null

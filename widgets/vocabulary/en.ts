@@ -16,4 +16,11 @@ export const en: Vocabulary = {
   updated: (date) => `Updated ${date}`,
   tiltakCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),
   storyCount: (count) => (count === 1 ? '1 story' : `${count} stories`),
+  points: 'Statements of the poster',
+  tiltak: 'Measures',
+  stories: 'Stories',
+  areas: 'Focus areas',
+  wholePage: 'Open the whole page',
+  loading: 'Loading …',
+  photo: (name) => `Photo: ${name}`,
 }

@@ -14,6 +14,13 @@ export const nb = {
   updated: (date: string) => `Oppdatert ${date}`,
   tiltakCount: (count: number) => `${count} tiltak`,
   storyCount: (count: number) => (count === 1 ? '1 historie' : `${count} historier`),
+  points: 'Punkter i plakaten',
+  tiltak: 'Tiltak',
+  stories: 'Historier',
+  areas: 'Satsingsområder',
+  wholePage: 'Åpne hele siden',
+  loading: 'Henter …',
+  photo: (name: string) => `Foto: ${name}`,
 }
 
 export type Vocabulary = typeof nb

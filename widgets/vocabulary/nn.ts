@@ -16,4 +16,11 @@ export const nn: Vocabulary = {
   updated: (date) => `Oppdatert ${date}`,
   tiltakCount: (count) => `${count} tiltak`,
   storyCount: (count) => (count === 1 ? '1 historie' : `${count} historier`),
+  points: 'Punkt i plakaten',
+  tiltak: 'Tiltak',
+  stories: 'Historier',
+  areas: 'Satsingsområde',
+  wholePage: 'Opne heile sida',
+  loading: 'Hentar …',
+  photo: (name) => `Foto: ${name}`,
 }

@@ -193,3 +193,17 @@ test('out of a sandbox a link to somebody else opens beside the page, and what i
   expect(page.url()).toBe(`${origin}/`)
   await close()
 })
+
+test('what opens in the iframe opens there, also in a sandbox, and leads nobody out', async () => {
+  for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+    const { page, origin, go, close } = await openHostPage(browser, iframe(sandbox) + script())
+    await go()
+    await fits(page)
+    const frame = page.frameLocator('iframe')
+    await frame.locator('gran-plakat style').waitFor({ state: 'detached' })
+    await frame.locator('gran-plakat .statement a').first().click()
+    await frame.locator('gran-plakat .opened a').first().waitFor()
+    expect(page.url()).toBe(`${origin}/`)
+    await close()
+  }
+})

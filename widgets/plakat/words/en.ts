@@ -11,13 +11,4 @@ export const en: PlakatWords = {
   noneYet: 'No examples yet. Do you have one?',
   noneAnywhere: 'No growth rings yet. They come with the first story.',
   updated: (date) => `Updated ${date}`,
-  stories: 'Stories',
-  tiltak: 'Measures',
-  examples: 'Examples from the strategy',
-  areas: 'Focus areas',
-  more: 'More about this statement',
-  stopped: 'Stopped. Read what we learnt',
-  loading: 'Loading …',
-  failed: 'We could not load this.',
-  retry: 'Try again',
 }

@@ -5,8 +5,6 @@ export const nb = {
   ...vocabulary,
   point: (number: number) => `Punkt ${number} i Innovasjonsplakaten. Hva er gjort?`,
   noneYet: 'Ingen har fortalt ennå hva som er gjort. Har du et eksempel?',
-  stories: 'Historier',
-  tiltak: 'Tiltak',
   areas: 'Satsingsområder som bygger på punktet',
   more: 'Mer om punktet',
   plakat: 'Se hele plakaten',

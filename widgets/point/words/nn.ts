@@ -6,8 +6,6 @@ export const nn: PointWords = {
   ...vocabulary,
   point: (number) => `Punkt ${number} i Innovasjonsplakaten. Kva er gjort?`,
   noneYet: 'Ingen har fortalt enno kva som er gjort. Har du eit døme?',
-  stories: 'Historier',
-  tiltak: 'Tiltak',
   areas: 'Satsingsområde som byggjer på punktet',
   more: 'Meir om punktet',
   plakat: 'Sjå heile plakaten',

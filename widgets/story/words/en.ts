@@ -17,9 +17,5 @@ export const en: StoryWords = {
     'unngatte-kostnader': 'Avoided costs',
     'okt-politisk-handlingsrom': 'More room for political action',
   },
-  points: 'Statements of the poster',
-  tiltak: 'Measures',
-  areas: 'Focus areas',
   page: 'The story on a page of its own',
-  photo: (name) => `Photo: ${name}`,
 }

@@ -17,9 +17,5 @@ export const nn: StoryWords = {
     'unngatte-kostnader': 'Unngåtte kostnader',
     'okt-politisk-handlingsrom': 'Auka politisk handlingsrom',
   },
-  points: 'Punkt i plakaten',
-  tiltak: 'Tiltak',
-  areas: 'Satsingsområde',
   page: 'Historia på ei eiga side',
-  photo: (name) => `Foto: ${name}`,
 }

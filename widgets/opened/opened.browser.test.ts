@@ -1,0 +1,167 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { openBrowser } from '../testing/browser.js'
+import { openElement, widthOf } from '../testing/element.js'
+import { everyLook } from '../testing/looks.js'
+import { violations } from '../testing/violations.js'
+import { whole } from '../testing/whole.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const [bygg, blabaer, first, summary] = [
+  'Svare raskere på byggesaker',
+  'Blåbærskogen',
+  'Vi i Gran 1',
+  'Ventetiden gikk fra elleve dager til to.',
+]
+
+const linkIn = (within: Locator, name: string) => within.getByRole('link', { name, exact: true }).first()
+
+/** Follows links, each within what the one before it has opened. @returns what the last one has opened */
+async function openAll(page: Page, names: readonly string[]): Promise<Locator> {
+  let within = page.locator('main')
+  for (const name of names) {
+    const link = linkIn(within, name)
+    await link.click()
+    await expect.poll(() => link.getAttribute('aria-controls')).toMatch(/./)
+    within = page.locator(`[id="${await link.getAttribute('aria-controls')}"]`)
+    await within.getByRole('link', { name: 'Åpne hele siden' }).last().waitFor()
+  }
+  return within
+}
+
+/** Its links lead to pages that are there. */
+async function openPoint(context = {}) {
+  const opened = await openElement(browser, whole, '<gran-point point="1"></gran-point>', context)
+  await opened.context.route(`${opened.api.origin}/tiltak/*`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'Tiltaket' }),
+  )
+  return opened
+}
+
+test.each(everyLook)(
+  'everybody can go from a point to a tiltak to a story and back in the page: axe finds nothing, %j at %i px',
+  async (look, width) => {
+    const { page, close } = await openPoint(look)
+    await openAll(page, [bygg, blabaer, first, bygg])
+    expect(await violations(page)).toEqual([])
+    expect(await widthOf(page)).toBe(width)
+    await close()
+  },
+)
+
+test.each([
+  ['<gran-plakat></gran-plakat>', [first, bygg], 'Den som bygger garasje'],
+  ['<gran-plakat></gran-plakat>', [first, blabaer], summary],
+  ['<gran-point point="1"></gran-point>', [bygg], 'Pågår'],
+  ['<gran-point point="1"></gran-point>', [blabaer], summary],
+  ['<gran-story story="blabaer"></gran-story>', [bygg], 'Den som bygger garasje'],
+  ['<gran-story story="blabaer"></gran-story>', [first], '2 tiltak'],
+  ['<gran-matrix></gran-matrix>', [first, bygg], 'Den som bygger garasje'],
+])('in %s the links %j open what they lead to, and fold it again', async (markup, names, told) => {
+  const { page, origin, close } = await openElement(browser, whole, markup)
+  const opened = await openAll(page, names)
+  await opened.locator('..').getByText(told).first().waitFor()
+  const link = page.locator('[aria-expanded=true]').last()
+  expect(await link.evaluate((element) => element.matches(':focus'))).toBe(true)
+  await link.click()
+  await opened.waitFor({ state: 'detached' })
+  expect(await link.evaluate((element) => element.matches(':focus'))).toBe(true)
+  expect(page.url()).toBe(`${origin}/`)
+  await close()
+})
+
+test.each([
+  ['<gran-tiltak></gran-tiltak>', '#bygg', [first, blabaer]],
+  ['<gran-tiltak></gran-tiltak>', '#bygg', [blabaer, first]],
+  ['<gran-areas></gran-areas>', 'ol > li', [bygg, blabaer, first]],
+])('so they do within what folds out: %s, %j, %j', async (markup, place, names) => {
+  const { page, close } = await openElement(browser, whole, markup)
+  await page.locator(place).first().locator('summary').click()
+  await openAll(page, names)
+  await close()
+})
+
+test('a stopped tiltak tells once what was learnt: beside its link, or beneath it', async () => {
+  for (const [markup, names] of [
+    ['<gran-point point="1"></gran-point>', ['Robot som svarer']],
+    ['<gran-plakat></gran-plakat>', [first, 'Robot som svarer']],
+  ] as const) {
+    const { page, close } = await openElement(browser, whole, markup)
+    await openAll(page, names)
+    expect(await page.getByText('Folk spurte roboten').count()).toBe(1)
+    await close()
+  }
+})
+
+test('by keyboard a link opens, leads on to what it opened, and folds', async () => {
+  const { page, close } = await openPoint()
+  const link = linkIn(page.locator('gran-point'), bygg)
+  await link.press('Enter')
+  const inside = linkIn(page.locator('gran-point .opened'), first)
+  await inside.waitFor()
+  await page.keyboard.press('Tab')
+  expect(await inside.evaluate((element) => element.matches(':focus'))).toBe(true)
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await inside.waitFor({ state: 'detached' })
+  expect(await link.getAttribute('aria-expanded')).toBe('false')
+  await close()
+})
+
+test('who wants the page itself gets it: in a new tab, or from what was opened', async () => {
+  const { page, context, api, close } = await openPoint()
+  const link = linkIn(page.locator('gran-point'), bygg)
+  const tab = context.waitForEvent('page')
+  await link.click({ modifiers: ['Control'] })
+  await (await tab).waitForURL(`${api.origin}/tiltak/bygg`)
+  expect(await link.getAttribute('aria-expanded')).toBe('false')
+  const opened = await openAll(page, [bygg])
+  expect(await opened.getByRole('link', { name: 'Åpne hele siden' }).getAttribute('href')).toBe(`${api.origin}/tiltak/bygg`)
+  await close()
+})
+
+test('so deep that nobody sees any more where they are, a link only leads away', async () => {
+  const { page, close } = await openPoint()
+  const last = await openAll(page, [bygg, blabaer, first, bygg, blabaer])
+  expect(await linkIn(last, first).getAttribute('aria-expanded')).toBe(null)
+  await close()
+})
+
+test.each(['**/public/v1/tiltak/bygg?*', '**/opened-*.js'])(
+  'where %s cannot be had, the link leads where it always did',
+  async (missing) => {
+    const { page, api, close } = await openPoint()
+    await page.route(missing, (route) => route.abort())
+    await linkIn(page.locator('gran-point'), bygg).click()
+    await page.waitForURL(`${api.origin}/tiltak/bygg`)
+    await close()
+  },
+)
+
+test('what is open shows what is new, and closes when it is withdrawn, with the reader still in the page', async () => {
+  const { page, origin, api, close } = await openElement(browser, whole, '<gran-point point="1"></gran-point>')
+  await openAll(page, [bygg])
+  const areas = whole.areas?.map((area) => ({
+    ...area,
+    tiltak: area.tiltak?.map((tiltak) => ({ ...tiltak, description: 'Nå på to dager.' })),
+  }))
+  api.change({ ...whole, areas })
+  await page.getByText('Nå på to dager.').waitFor()
+  api.change({ ...whole, areas: [] })
+  await page.locator('gran-point .opened').waitFor({ state: 'detached' })
+  expect(page.url()).toBe(`${origin}/`)
+  await close()
+})
+
+test('what is opened speaks the page’s language', async () => {
+  const { page, close } = await openElement(browser, whole, '<gran-plakat lang="nn"></gran-plakat>')
+  await linkIn(page.locator('gran-plakat'), first).click()
+  await page.getByRole('link', { name: 'Opne heile sida' }).waitFor()
+  await close()
+})
