@@ -104,15 +104,12 @@ test.each(alone)(
   },
 )
 
-test.each([
-  ['gran-plakat', /\/plakat\/\d/, 'button'],
-  ['gran-tiltak', /\/tiltak\/\w/, 'summary'],
-] as const)('%s: what it unfolds can be read while it loads and when it cannot', async (tag, part, opener) => {
-  const { page, go, close } = await openHostPage(browser, `${api.script}<${tag}></${tag}>`)
+test('gran-tiltak: what it unfolds can be read while it loads and when it cannot', async () => {
+  const { page, go, close } = await openHostPage(browser, `${api.script}<gran-tiltak></gran-tiltak>`)
   const asked: Route[] = []
-  await page.route(part, (route) => void asked.push(route))
+  await page.route(/\/tiltak\/\w/, (route) => void asked.push(route))
   await go()
-  await page.locator(`${tag} ${opener}`).first().press('Enter')
+  await page.locator('gran-tiltak summary').first().press('Enter')
   await page.getByText('Henter …').waitFor()
   expect(await faultsInEveryLook(page), 'while it loads').toEqual([])
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0))

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 
-/** More stops than any element has. */
-const mostStops = 200
+/** More stops than any element has, with everything opened once. */
+const mostStops = 500
 
 /** What a reader sees of the focus where it is now. */
 interface Stop {
   readonly isAfter: boolean
-  /** Something opens here, and is closed. */
+  /** Something opens here, and is closed. What has been opened goes on and on; its links are reached, and no more. */
   readonly isClosed: boolean
   /** Where there is no ring around it, or it is out of sight. */
   readonly unseen: string | null
@@ -20,7 +20,7 @@ function lookAt(focused: Element): Stop {
   const isInSight = Math.min(width, height) > 4 && bottom > 0 && top < innerHeight
   return {
     isAfter: focused.id === 'after',
-    isClosed: focused.matches('[aria-expanded=false], details:not([open]) > summary'),
+    isClosed: focused.matches('[aria-expanded=false], details:not([open]) > summary') && focused.closest('.opened') === null,
     unseen: isRinged && isInSight ? null : focused.outerHTML.slice(0, 200),
   }
 }
