@@ -185,7 +185,13 @@ describe('whoever reads another language than bokmål goes on in it', () => {
 
   test('also where a text links to a page of ours, and to nobody else', async () => {
     const link = (href: string) => ({ type: 'link' as const, href, children: [{ type: 'text' as const, text: href }] })
-    const written = ['/strategi#omrader', '/historier?kind=nyskapingshistorie', '/plakat?locale=nb', '/admin', 'https://gran.no/plakat']
+    const written = [
+      '/strategi#omrader',
+      '/historier?kind=nyskapingshistorie',
+      '/plakat?locale=nb',
+      '/admin',
+      'https://gran.no/plakat',
+    ]
     const body = { nb: [{ type: 'paragraph' as const, children: written.map(link) }] }
     side.feed.commit(story('lenker', { body }))
     const hrefs = async (locale: string) => {

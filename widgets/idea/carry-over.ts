@@ -5,7 +5,13 @@ const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<Field>('[n
 /** Whether something else stands there than at first. */
 function isChanged(field: Field): boolean {
   if ('options' in field)
-    return field.selectedIndex !== Math.max(0, [...field.options].findIndex(({ defaultSelected }) => defaultSelected))
+    return (
+      field.selectedIndex !==
+      Math.max(
+        0,
+        [...field.options].findIndex(({ defaultSelected }) => defaultSelected),
+      )
+    )
   return field.value !== field.defaultValue || ('checked' in field && field.checked !== field.defaultChecked)
 }
 

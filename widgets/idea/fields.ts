@@ -39,37 +39,37 @@ export function fields({ words, areas }: IdeaForm, chosen: string | null, faults
       />`,
     )
   return html`${field(
-    'text',
-    html`<textarea
-      id="text"
-      name="text"
-      rows="6"
-      required
-      aria-describedby=${describedBy('text', words.textHint)}
-      aria-invalid=${!!wrong('text')}
-    ></textarea>`,
-    words.textHint,
-  )}
-  ${
-    areas[0]
-      ? field(
-          'area',
-          html`<select
-            id="area"
-            name="area"
-            aria-describedby=${describedBy('area', words.areaHint)}
-            aria-invalid=${!!wrong('area')}
-          >
-            <option value="">${words.noArea}</option>
-            ${areas.map(
-              ({ slug, title }) =>
-                html`<option value=${slug} lang=${title.lang} ?selected=${slug === chosen}>${title.text}</option>`,
-            )}
-          </select>`,
-          words.areaHint,
-        )
-      : nothing
-  }
+      'text',
+      html`<textarea
+        id="text"
+        name="text"
+        rows="6"
+        required
+        aria-describedby=${describedBy('text', words.textHint)}
+        aria-invalid=${!!wrong('text')}
+      ></textarea>`,
+      words.textHint,
+    )}
+    ${
+      areas[0]
+        ? field(
+            'area',
+            html`<select
+              id="area"
+              name="area"
+              aria-describedby=${describedBy('area', words.areaHint)}
+              aria-invalid=${!!wrong('area')}
+            >
+              <option value="">${words.noArea}</option>
+              ${areas.map(
+                ({ slug, title }) =>
+                  html`<option value=${slug} lang=${title.lang} ?selected=${slug === chosen}>${title.text}</option>`,
+              )}
+            </select>`,
+            words.areaHint,
+          )
+        : nothing
+    }
     <fieldset aria-describedby="contact-hint">
       <legend>${words.contact}</legend>
       <p class="note" id="contact-hint">${words.contactHint}</p>

@@ -19,6 +19,12 @@ export const ideaStyle = css`
   .send {
     font-weight: 600;
   }
+  legend {
+    padding: 0;
+  }
+  li + li {
+    margin-top: 0.4rem;
+  }
   label {
     display: block;
   }

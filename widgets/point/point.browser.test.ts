@@ -12,8 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const open = (point: string, sample = whole) =>
-  openElement(browser, sample, `<gran-point ${point}>Punktet</gran-point>`)
+const open = (point: string, sample = whole) => openElement(browser, sample, `<gran-point ${point}>Punktet</gran-point>`)
 
 async function openPoint(number: number, sample = whole) {
   const opened = await open(`point="${number}"`, sample)
@@ -25,9 +24,15 @@ test('the point leads to everything that stands behind it, and back to the plaka
   const { page, api, close } = await openPoint(1)
   const addresses = await page.locator('gran-point a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   expect(addresses).toEqual(
-    ['/historier/blabaer', '/tiltak/bygg', '/tiltak/robot', '/tiltak/snakk', '/omrader/omrade-1', '/plakat/1', '/plakat?locale=nb'].map(
-      (path) => api.origin + path,
-    ),
+    [
+      '/historier/blabaer',
+      '/tiltak/bygg',
+      '/tiltak/robot',
+      '/tiltak/snakk',
+      '/omrader/omrade-1',
+      '/plakat/1',
+      '/plakat?locale=nb',
+    ].map((path) => api.origin + path),
   )
   await close()
 })

@@ -61,6 +61,6 @@ const unreached = (page: Page, tag: string): Promise<string[]> =>
     .locator(`${tag} :is(a[href], button:enabled, input, select, textarea, summary)`)
     .evaluateAll((all) =>
       all
-        .filter((one) => one.checkVisibility() && !one.matches('[tabindex="-1"], [data-reached]'))
+        .filter((one) => one.checkVisibility() && !one.matches('[aria-hidden="true"], [data-reached]'))
         .map((one) => `not reached: ${one.outerHTML.slice(0, 200)}`),
     )

@@ -12,8 +12,7 @@ export function richTextIn({ addresses }: Context, texts: LocalizedBlocks, local
 }
 
 function linked(block: Block, to: (href: string) => string): Block {
-  const inlines = (all: readonly Inline[]) => all.map((one): Inline => (one.type === 'link' ? { ...one, href: to(one.href) } : one))
-  return block.type === 'list'
-    ? { ...block, items: block.items.map(inlines) }
-    : { ...block, children: inlines(block.children) }
+  const inlines = (all: readonly Inline[]) =>
+    all.map((one): Inline => (one.type === 'link' ? { ...one, href: to(one.href) } : one))
+  return block.type === 'list' ? { ...block, items: block.items.map(inlines) } : { ...block, children: inlines(block.children) }
 }

@@ -5,7 +5,8 @@ export const nb = {
   ...vocabulary,
   matrix: 'Satsingsområdene og plakaten',
   introduction: 'Tallene viser til punktene i Innovasjonsplakaten. Tabellen viser hvilke av dem hvert satsingsområde bygger på.',
-  unsettled: 'Tallene viser til punktene i Innovasjonsplakaten. Det er ikke avklart ennå hvilke av dem satsingsområdene bygger på.',
+  unsettled:
+    'Tallene viser til punktene i Innovasjonsplakaten. Det er ikke avklart ennå hvilke av dem satsingsområdene bygger på.',
   marks: { ja: 'Bygger på punktet', nei: 'Bygger ikke på punktet', ukjent: 'Ikke avklart' },
   area: 'Satsingsområde',
   point: (number: number) => `Punkt ${number}`,

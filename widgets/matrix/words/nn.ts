@@ -5,8 +5,10 @@ import type { MatrixWords } from './index.js'
 export const nn: MatrixWords = {
   ...vocabulary,
   matrix: 'Satsingsområda og plakaten',
-  introduction: 'Tala viser til punkta i Innovasjonsplakaten. Tabellen viser kva for nokre av dei kvart satsingsområde byggjer på.',
-  unsettled: 'Tala viser til punkta i Innovasjonsplakaten. Det er ikkje avklart enno kva for nokre av dei satsingsområda byggjer på.',
+  introduction:
+    'Tala viser til punkta i Innovasjonsplakaten. Tabellen viser kva for nokre av dei kvart satsingsområde byggjer på.',
+  unsettled:
+    'Tala viser til punkta i Innovasjonsplakaten. Det er ikkje avklart enno kva for nokre av dei satsingsområda byggjer på.',
   marks: { ja: 'Byggjer på punktet', nei: 'Byggjer ikkje på punktet', ukjent: 'Ikkje avklart' },
   area: 'Satsingsområde',
   point: (number) => `Punkt ${number}`,

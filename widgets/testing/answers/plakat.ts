@@ -21,7 +21,11 @@ export function pointOf({ number, tiltak = [], areas = [] }: SamplePoint, storie
   }
 }
 
-export function evidenceOf({ number, tiltak = [], areas = [] }: SamplePoint, { stories, areas: known = [] }: Sample, locale: Locale) {
+export function evidenceOf(
+  { number, tiltak = [], areas = [] }: SamplePoint,
+  { stories, areas: known = [] }: Sample,
+  locale: Locale,
+) {
   const told = behind(number, stories)
   return {
     none: tiltak.length + areas.length + told.length === 0,

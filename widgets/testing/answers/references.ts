@@ -23,10 +23,7 @@ export const tiltakReference = ({ title, slug, kind, status }: SampleTiltak, loc
   title: nb(title),
 })
 
-export const storyReference = (
-  { slug, title, publishedAt, kind = 'nyskapingshistorie' }: SampleStory,
-  locale: Locale,
-) => ({
+export const storyReference = ({ slug, title, publishedAt, kind = 'nyskapingshistorie' }: SampleStory, locale: Locale) => ({
   ...addressed(`/historier/${slug}`, `stories/${slug}`, locale),
   slug,
   title: nb(title),

@@ -22,7 +22,9 @@ export function storyOf(story: SampleStory, { areas = [] }: Sample, locale: Loca
     gains,
     image: has ? picture : null,
     points: points.map((number) => pointReference(number, locale)),
-    areas: areas.filter((area) => area.tiltak?.some(({ slug }) => told.includes(slug))).map((area) => areaReference(area, locale)),
+    areas: areas
+      .filter((area) => area.tiltak?.some(({ slug }) => told.includes(slug)))
+      .map((area) => areaReference(area, locale)),
     tiltak: tiltak.map((one) => tiltakReference(one, locale)),
     updatedAt,
   }

@@ -8,15 +8,12 @@ interface Field {
 }
 
 /** A field with its label, its hint and what is wrong with it, in the order in which they are read. */
-export const field = (
-  { name, label, hint }: Field,
-  filledIn: FilledIn,
-  control: (described: Attributes) => Html,
-): Html => html`<div class="field">
-  <label for="${name}">${label}</label>
-  ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${error(name, filledIn)}
-  ${control(described(name, filledIn, hint))}
-</div>`
+export const field = ({ name, label, hint }: Field, filledIn: FilledIn, control: (described: Attributes) => Html): Html =>
+  html`<div class="field">
+    <label for="${name}">${label}</label>
+    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${error(name, filledIn)}
+    ${control(described(name, filledIn, hint))}
+  </div>`
 
 /** What a field's own element says of itself: where its hint and its error stand, if it has any, and whether it is wrong. */
 export function described(name: string, filledIn: FilledIn, hint?: string): Attributes {
