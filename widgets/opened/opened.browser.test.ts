@@ -112,9 +112,10 @@ test('by keyboard a link opens, leads on to what it opened, and folds', async ()
 test('who wants the page itself gets it: in a new tab, or from what was opened', async () => {
   const { page, context, api, close } = await openPoint()
   const link = linkIn(page.locator('gran-point'), bygg)
-  const tab = context.waitForEvent('page')
+  const asked = context.waitForEvent('request', (request) => request.url() === `${api.origin}/tiltak/bygg`)
   await link.click({ modifiers: ['Control'] })
-  await (await tab).waitForURL(`${api.origin}/tiltak/bygg`)
+  await asked
+  await expect.poll(() => context.pages().length).toBe(2)
   expect(await link.getAttribute('aria-expanded')).toBe('false')
   const opened = await openAll(page, [bygg])
   expect(await opened.getByRole('link', { name: 'Åpne hele siden' }).getAttribute('href')).toBe(`${api.origin}/tiltak/bygg`)
