@@ -24,6 +24,8 @@ const isPicture = (id) => /[\\/]widgets[\\/](picture|innovation)[\\/]/.test(id)
 
 const elements = [...readFileSync(here('./loader/embed.ts'), 'utf8').matchAll(/'gran-(\w+)':/g)].map(([, name]) => name)
 
+const all = ['embed', ...elements.map((element) => `gran-${element}`)]
+
 /**
  * Sizes that a page may be asked to load, in bytes of brotli, 1 kB being 1 000 bytes: the build fails above them (issue 4, «Speed and size»; issue 6).
  * Each file counts with what it imports; an element without the core, which its page has anyway, and without the sheet, which six of them share.
@@ -45,9 +47,11 @@ const budgets = [
     files: ['embed', 'core', 'gran-plakat', 'gran-stories'],
     most: 14_000,
   },
+  { name: 'all elements and what their links open, in bokmål', files: [...all, 'opened'], most: 30_000 },
+  // What links open comes with the first click.
   ...['nn', 'en'].map((language) => ({
-    name: `all elements and what their links open, with the words in ${language}`,
-    files: ['embed', ...elements.map((element) => `gran-${element}`), 'opened', language],
+    name: `all elements, with the words in ${language}`,
+    files: [...all, language],
     most: 30_000,
   })),
 ]

@@ -3,17 +3,9 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<Field>('[name]')]
 
 /** Whether something else stands there than at first. */
-function isChanged(field: Field): boolean {
-  if ('options' in field)
-    return (
-      field.selectedIndex !==
-      Math.max(
-        0,
-        [...field.options].findIndex(({ defaultSelected }) => defaultSelected),
-      )
-    )
-  return field.value !== field.defaultValue || ('checked' in field && field.checked !== field.defaultChecked)
-}
+const isChanged = (field: Field): boolean =>
+  ('checked' in field && field.checked) ||
+  field.value !== ('options' in field ? (field.querySelector<HTMLOptionElement>('[selected]')?.value ?? '') : field.defaultValue)
 
 /**
  * What somebody has written in a form stays, and the cursor with it, when another form takes its place or it comes to say something else: in another

@@ -2,15 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 
 import type { IdeaForm, Problem } from '../contract/index.js'
 
-/** The fields that a reader sees. */
-const names = ['text', 'area', 'name', 'email', 'consent'] as const
-type Name = (typeof names)[number]
+/** The fields that a reader sees. Each has words. */
+type Name = 'text' | 'area' | 'name' | 'email' | 'consent'
 
 /** What is wrong, all of it, with links to where it can be mended. */
-export const faultLinks = (faults: Problem['fields'] = []): readonly TemplateResult[] =>
-  faults.map(({ name, detail }) =>
-    names.some((one) => one === name) ? html`<li><a href="#${name}">${detail}</a></li>` : html`<li>${detail}</li>`,
-  )
+export const faultLinks = (words: IdeaForm['words'], faults: Problem['fields'] = []): readonly TemplateResult[] =>
+  faults.map(({ name, detail }) => (name in words ? html`<li><a href="#${name}">${detail}</a></li>` : html`<li>${detail}</li>`))
 
 /**
  * Native fields, each below its label; its hint and what is wrong with it are read with it. What stands in them is the reader's, and never written

@@ -73,7 +73,7 @@ export class GranIdea extends GranElement<Words> {
               ${
                 refused.fields?.length
                   ? html`<ul @click=${this.#jump}>
-                      ${faultLinks(refused.fields)}
+                      ${faultLinks(form.words, refused.fields)}
                     </ul>`
                   : nothing
               }

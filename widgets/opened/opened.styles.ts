@@ -7,6 +7,7 @@ export const openedStyle = css`
     margin-top: 0.6rem;
     border-left: 2px solid var(--ring);
     padding-left: clamp(0.7rem, 3cqi, 1.1rem);
+    overflow-wrap: anywhere;
   }
   .opened > * + * {
     margin-top: 0.6rem;
@@ -19,6 +20,6 @@ export const openedStyle = css`
     max-width: 24rem;
   }
   .numbered > .opened {
-    grid-column: 2;
+    grid-column: 1 / -1;
   }
 `
