@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 
+import { besideElements } from './rollup/beside-elements.js'
 import { leanLit } from './rollup/lean-lit.js'
 import { measured } from './rollup/measured.js'
 
@@ -106,6 +107,7 @@ const elementsOfPages = {
     leanLit(),
     compile(),
     minify,
+    besideElements(),
     measured(budgets),
   ],
 }
