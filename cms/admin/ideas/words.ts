@@ -1,3 +1,5 @@
+import { languageFor, type Language } from '../../language.js'
+
 /** What the button says that makes a tiltak of an idea. */
 interface ButtonWords {
   readonly make: string
@@ -6,15 +8,13 @@ interface ButtonWords {
   readonly saveFirst: string
 }
 
-const nb: ButtonWords = {
-  make: 'Lag tiltak av ideen',
-  open: 'Åpne tiltaket',
-  notMade: 'Det ble ikke laget noe tiltak. Prøv igjen.',
-  saveFirst: 'Lagre først. Det er noe her som ikke er lagret.',
-}
-
-const words: Readonly<Record<string, ButtonWords>> = {
-  nb,
+const words: Readonly<Record<Language, ButtonWords>> = {
+  nb: {
+    make: 'Lag tiltak av ideen',
+    open: 'Åpne tiltaket',
+    notMade: 'Det ble ikke laget noe tiltak. Prøv igjen.',
+    saveFirst: 'Lagre først. Det er noe her som ikke er lagret.',
+  },
   nn: {
     make: 'Lag tiltak av ideen',
     open: 'Opne tiltaket',
@@ -30,4 +30,4 @@ const words: Readonly<Record<string, ButtonWords>> = {
 }
 
 /** The words for an editor's language. */
-export const buttonWords = (language: string): ButtonWords => words[language] ?? nb
+export const buttonWords = (language: string): ButtonWords => words[languageFor(language)]
