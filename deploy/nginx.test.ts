@@ -3,10 +3,13 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openPublicSide, type PublicSide } from '../cms/public/testing/public-side.js'
-import { smallWhole } from '../cms/public/testing/rows.js'
+import { smallWhole, withdrawn } from '../cms/public/testing/rows.js'
 import { findProgram } from '../scripts/bench/processes.js'
 import { listening } from '../widgets/testing/listening.js'
 import { tryNginx, type TriedNginx } from './testing/nginx.js'
+
+/** Longer than a copy may be shown while a newer one is asked for (cms/public/ready/lifetimes.ts). */
+const patience = { timeout: 30_000, interval: 200 }
 
 /** The real file, before one public node that has nothing yet and one that has no time for searches and no room for live streams. */
 describe.skipIf(findProgram('nginx') === undefined)('deploy/nginx.conf', () => {
@@ -54,6 +57,19 @@ describe.skipIf(findProgram('nginx') === undefined)('deploy/nginx.conf', () => {
   test('nor for live streams that are one too many', async () => {
     expect(await statuses(20, () => '/public/v1/live')).toEqual(all(20, 429))
     await everybodyIsAnswered()
+  })
+
+  test('nor for pictures that it has not got: invented ones, or new ones', async () => {
+    const unknown = (number: number) => `/images/${String(number).padStart(32, '0')}-480.webp`
+    for (const status of await statuses(20, unknown)) expect([404, 503]).toContain(status)
+    await everybodyIsAnswered()
+  })
+
+  test('shows nothing for long that is withdrawn, also to who does not ask for the newest', async () => {
+    const path = '/public/v1/stories/blabaer'
+    await expect.poll(async () => (await get(path)).headers.get('x-cache'), patience).toBe('HIT')
+    sides[1]?.feed.commit(withdrawn('stories', 'h-blabaer'))
+    await expect.poll(async () => (await get(path)).status, patience).toBe(404)
   })
 
   test('lets nobody search without end, and says so as a node does', async () => {

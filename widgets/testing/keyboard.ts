@@ -28,10 +28,11 @@ function lookAt(focused: Element): Stop {
 /** Whether what has been opened is there, and all of it. */
 function isOpened(focused: Element): boolean {
   const root = focused.getRootNode()
-  const controlled = root instanceof ShadowRoot && root.getElementById(focused.getAttribute('aria-controls') ?? '')
-  const opened = controlled || focused.parentElement
-  const before = controlled ? '' : focused.textContent
-  return opened?.textContent?.trim() !== before?.trim() && opened?.querySelector('[role=status]') === null
+  const controls = focused.hasAttribute('aria-expanded')
+  const controlled = root instanceof ShadowRoot ? root.getElementById(focused.getAttribute('aria-controls') ?? '') : null
+  const opened = controls ? controlled : focused.parentElement
+  const before = controls ? '' : focused.textContent?.trim()
+  return opened !== null && opened.textContent?.trim() !== before && opened.querySelector('[role=status]') === null
 }
 
 /**
