@@ -75,9 +75,7 @@ describe.skipIf(findProgram('nginx') === undefined)('deploy/nginx.conf', () => {
   test('lets nobody search without end, and says so as a node does', async () => {
     const answers = await Promise.all(Array.from({ length: 120 }, (_, number) => get(`/historier?q=ord${number}`)))
     const bodies = await Promise.all(answers.map((answer) => answer.text()))
-    const refused = answers.filter((_, index) => bodies[index]?.includes('detail') === false)
-    const [first] = refused
-    expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([429]))
+    const [first] = answers.filter(({ status }, index) => status === 429 && !bodies[index]?.includes('detail'))
     expect(first?.headers.get('content-type')).toContain('application/problem+json')
     expect(first?.headers.get('retry-after')).toBe('1')
     expect(first?.headers.get('access-control-allow-origin')).toBe('*')

@@ -5,7 +5,7 @@ export const forEver = 'public, max-age=31536000, immutable'
 
 /**
  * JSON and pages. Browsers ask each time. A cache that many share may answer for a second by itself, and for ten more while it asks for a newer
- * one. No `stale-if-error`: nginx takes a 404 for an error too, and would go on showing what is withdrawn.
+ * one. No `stale-if-error`: a cache that takes a 404 for an error would go on showing what is withdrawn.
  */
 export const whilePublished = 'public, max-age=0, s-maxage=1, stale-while-revalidate=10'
 
