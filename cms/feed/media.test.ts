@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -79,5 +79,17 @@ forEachDatabase((database) => {
     const { name, address } = await published()
     await rm(join(database.opened.mediaDirectory, name))
     expect((await get(address)).status).toBe(404)
+  })
+
+  it('does not say that a file is gone when it cannot know: readers would lose a picture that is there', async () => {
+    const { mediaDirectory } = database.opened
+    const { name, address } = await published()
+    await rename(mediaDirectory, `${mediaDirectory}-away`)
+    const away = await get(address)
+    await rename(`${mediaDirectory}-away`, mediaDirectory)
+    const file = join(mediaDirectory, name)
+    await rm(file)
+    await symlink(file, file)
+    expect([away.status, (await get(address)).status]).toEqual([503, 503])
   })
 })

@@ -4,6 +4,7 @@ import { mayPublish } from '../access/roles.js'
 import { withPublication } from '../publications/index.js'
 import { labels, names, options, words } from '../translations/index.js'
 import { demandReply, demandTiltak } from './answered.js'
+import { stayErased } from './erase.js'
 import { ideaLimits } from './shape.js'
 import { toTiltak } from './to-tiltak.js'
 
@@ -94,6 +95,7 @@ const inbox: CollectionConfig = {
   },
   defaultSort: '-receivedAt',
   endpoints: [toTiltak],
+  hooks: { beforeChange: [stayErased] },
   access: {
     create: () => false,
     read: ({ req }) => mayPublish(req),

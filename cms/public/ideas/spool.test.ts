@@ -26,6 +26,19 @@ it('who sent what nobody takes is forgotten when it was promised, and the idea w
   expect([...spool.waiting.keys()]).toEqual([old.reference, young.reference])
 })
 
+it('what is delivered just then is not there again after a restart', async () => {
+  const spool = await Spool.open(directory)
+  await spool.keep(sentIdea({ receivedAt: '2025-08-01T08:00:00.000Z' }))
+  const read = spool.read.bind(spool)
+  spool.read = async (reference) => {
+    const idea = await read(reference)
+    if (idea) await spool.remove(idea)
+    return idea
+  }
+  await spool.eraseSenders(now)
+  expect((await Spool.open(directory)).waiting.size).toBe(0)
+})
+
 it('what cannot be read goes whole in time, since a name may be in it', async () => {
   const file = join(directory, '0000-0000-0000.json')
   writeFileSync(file, '{"name":"Kari"')

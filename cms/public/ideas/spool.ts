@@ -111,6 +111,8 @@ export class Spool {
       if (!isOverdue || consent === null) continue
       if (idea === null) await this.#forget(reference)
       else await this.#write({ ...idea, name: null, email: null, consent: null, keptMonths: null })
+      // Brought to the inbox while it was written anew: else it would be brought once more after a restart.
+      if (!this.#waiting.has(reference) || this.#delivered.has(reference)) await this.#forget(reference)
       erased += 1
     }
     return erased

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import type { StoredImage } from '../read-model/index.js'
 import { ReadModel } from '../read-model/index.js'
+import { FeedServer, token } from '../testing/feed-server.js'
 import { media, smallWhole } from '../testing/rows.js'
 import { ImageFiles } from './files.js'
 import { ImageMirror } from './mirror.js'
@@ -37,11 +38,11 @@ afterEach(() => {
   rmSync(directory, { recursive: true })
 })
 
-/** The CMS is away. */
-const begin = () => {
+/** @param address of the CMS; null while it is away */
+const begin = (address: URL | null = null) => {
   const log = pino({ level: 'warn' }, new Writable({ write: (line, _encoding, done) => done(void (logged += String(line))) }))
   const onFault = (error: unknown) => faults.push(error)
-  return new ImageMirror({ cms: { current: () => null }, token: '', readModel, files, log, onFault })
+  return new ImageMirror({ cms: { current: () => address }, token, readModel, files, log, onFault })
 }
 
 /** Does something to the file beside those who have it open. */
@@ -92,4 +93,19 @@ test('what was withdrawn just before a stop leaves the disk at the next start, a
     .poll(() => [small, large, { name: 'nobody.webp' }].map(({ name }) => existsSync(files.path(name))))
     .toEqual([false, false, false])
   await mirror.close()
+})
+
+test.each([
+  ['has none of the pictures: its volume is not mounted, and none is said to be gone', false],
+  ['misses one picture: it is gone', true],
+])('the CMS %s', async (_, hasOthers) => {
+  if (!hasOthers) readModel.setImages('m1', '', [])
+  readModel.apply({ rows: [media('m2', 'lost.webp')], cursor: '2' })
+  const cms = new FeedServer([])
+  const mirror = begin(await cms.listen())
+  // The second round begins after the first has come to its rest.
+  await expect.poll(() => cms.filesAsked.filter((name) => name === 'lost.webp').length, { timeout: 10_000 }).toBeGreaterThan(1)
+  expect(readModel.hasPictures).toBe(hasOthers)
+  await mirror.close()
+  await cms.close()
 })

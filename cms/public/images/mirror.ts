@@ -130,12 +130,18 @@ export class ImageMirror {
     this.#pause = Math.min(wait.most, this.#pause * 2)
   }
 
-  /** Nothing waits. Once every picture is here, what else lies in the folder is of no use. */
+  /**
+   * Nothing waits. Once every picture is here, what else lies in the folder is of no use. Where the CMS has not one of those that are wanted, it misses
+   * its folder, as when a volume is not mounted: that says of no picture that it is gone.
+   */
   #rest(): void {
     const { readModel, files, log } = this.#options
+    const isWhole = this.#failed.size === 0
     if (!this.#hasBegun || ![...this.#failed.values()].every(isRefusal)) return
-    this.#attempt(() => readModel.notePictures(), 'that all pictures are here cannot be written down now')
-    if (this.#failed.size > 0) return
+    this.#attempt(() => {
+      if (isWhole || readModel.images.hasAny()) readModel.notePictures()
+    }, 'that all pictures are here cannot be written down now')
+    if (!isWhole) return
     this.#sweeping ??= files
       .removeUnused((name) => readModel.images.mediaOf(name).length > 0, this.#stopping.signal)
       .catch((error: unknown) =>

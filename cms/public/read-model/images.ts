@@ -18,6 +18,7 @@ export class ImageTable {
   readonly #delete
   readonly #wanted
   readonly #unwanted
+  readonly #any
 
   /** @param touch called with the name of everything that a change touches */
   constructor(database: ReadDatabase, statements: Statements, digests: Digests, touch: (name: Name) => void) {
@@ -45,6 +46,7 @@ export class ImageTable {
         `SELECT DISTINCT media FROM image WHERE NOT EXISTS (SELECT 1 FROM document WHERE kind = 'media' AND id = image.media)`,
       )
       .raw(true)
+    this.#any = database.prepare(`SELECT 1 FROM image WHERE revision <> '${lost}' LIMIT 1`)
   }
 
   /** The pictures that a file shows: none when it is of no use any more. */
@@ -75,6 +77,11 @@ export class ImageTable {
   /** Pictures that are no longer public but still have files here. */
   unwanted(): string[] {
     return firstColumn(this.#unwanted.all())
+  }
+
+  /** Whether a file of any picture is here. */
+  hasAny(): boolean {
+    return this.#any.get() !== undefined
   }
 
   /** In the caller's transaction. */
