@@ -5,6 +5,9 @@ export const ideaStyle = css`
   fieldset {
     all: unset;
   }
+  .large {
+    margin-top: 0.75rem;
+  }
   form,
   fieldset,
   .told {
