@@ -99,12 +99,12 @@ test('pictures that are withdrawn together leave in one transaction, since each 
   const mirror = begin()
   const other: StoredImage = { ...small, name: 'c.webp' }
   const second = media('m2', 'y.webp')
-  readModel.apply({ rows: [second], cursor: '2' })
+  readModel.apply({ rows: [second], cursor: '2', snapshot: null })
   readModel.setImages('m2', second.revision, [large, other])
   writeFileSync(files.path(other.name), 'webp')
   let changes = 0
   readModel.onChange(() => (changes += 1))
-  readModel.apply({ rows: [withdrawn('media', 'm1'), withdrawn('media', 'm2')], cursor: '3' })
+  readModel.apply({ rows: [withdrawn('media', 'm1'), withdrawn('media', 'm2')], cursor: '3', snapshot: null })
   expect([small, large, other].map(({ name }) => existsSync(files.path(name)))).toEqual([false, false, false])
   // The rows of the feed, and the files.
   expect(changes).toBe(2)
@@ -116,7 +116,7 @@ test.each([
   ['misses one picture: it is gone', true],
 ])('the CMS %s', async (_, hasOthers) => {
   if (!hasOthers) readModel.setImages('m1', '', [])
-  readModel.apply({ rows: [media('m2', 'lost.webp')], cursor: '2' })
+  readModel.apply({ rows: [media('m2', 'lost.webp')], cursor: '2', snapshot: null })
   const cms = new FeedServer([])
   const mirror = begin(await cms.listen())
   // The second round begins after the first has come to its rest.
