@@ -10,7 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { StoredImage } from '../read-model/index.js'
 import { ReadModel } from '../read-model/index.js'
 import { FeedServer, token } from '../testing/feed-server.js'
-import { media, smallWhole } from '../testing/rows.js'
+import { media, smallWhole, withdrawn } from '../testing/rows.js'
 import { ImageFiles } from './files.js'
 import { ImageMirror } from './mirror.js'
 
@@ -95,12 +95,28 @@ test('what was withdrawn just before a stop leaves the disk at the next start, a
   await mirror.close()
 })
 
+test('pictures that are withdrawn together leave in one transaction, since each waits for the disk while nobody is answered', async () => {
+  const mirror = begin()
+  const other: StoredImage = { ...small, name: 'c.webp' }
+  const second = media('m2', 'y.webp')
+  readModel.apply({ rows: [second], cursor: '2', snapshot: null })
+  readModel.setImages('m2', second.revision, [large, other])
+  writeFileSync(files.path(other.name), 'webp')
+  let changes = 0
+  readModel.onChange(() => (changes += 1))
+  readModel.apply({ rows: [withdrawn('media', 'm1'), withdrawn('media', 'm2')], cursor: '3', snapshot: null })
+  expect([small, large, other].map(({ name }) => existsSync(files.path(name)))).toEqual([false, false, false])
+  // The rows of the feed, and the files.
+  expect(changes).toBe(2)
+  await mirror.close()
+})
+
 test.each([
   ['has none of the pictures: its volume is not mounted, and none is said to be gone', false],
   ['misses one picture: it is gone', true],
 ])('the CMS %s', async (_, hasOthers) => {
   if (!hasOthers) readModel.setImages('m1', '', [])
-  readModel.apply({ rows: [media('m2', 'lost.webp')], cursor: '2' })
+  readModel.apply({ rows: [media('m2', 'lost.webp')], cursor: '2', snapshot: null })
   const cms = new FeedServer([])
   const mirror = begin(await cms.listen())
   // The second round begins after the first has come to its rest.

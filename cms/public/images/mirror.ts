@@ -1,14 +1,10 @@
-import type { CmsAddress } from '../../cms-address.js'
-import { feedMediaFile } from '../../feed/protocol.js'
 import type { Log } from '../../log.js'
 import { documentName, type Name } from '../read-model/names.js'
 import type { ReadModel, StoredImage } from '../read-model/index.js'
-import { askUpstream, UpstreamRefusal, wholeOf } from '../upstream/index.js'
+import { download, isRefusal, type FileSource } from './download.js'
 import { isImageType, type ImageFiles } from './files.js'
 
-export interface ImageMirrorOptions {
-  cms: Pick<CmsAddress, 'current'>
-  token: string
+export interface ImageMirrorOptions extends FileSource {
   readModel: ReadModel
   files: ImageFiles
   log: Log
@@ -18,13 +14,6 @@ export interface ImageMirrorOptions {
 
 /** Milliseconds until pictures that could not be fetched are tried again, doubling. */
 const wait = { first: 500, most: 60_000 }
-/** Bytes of the largest file that is taken. */
-const largestFile = 40 * 1024 * 1024
-/** Milliseconds that one file may take. */
-const fetchTimeout = 30_000
-
-/** The CMS has been asked, and has no such file. */
-const isRefusal = (error: unknown): boolean => error instanceof UpstreamRefusal && error.status === 404
 
 const mediaPrefix = documentName('media', '')
 const mediaIn = (names: ReadonlySet<Name>) =>
@@ -74,7 +63,8 @@ export class ImageMirror {
   #look(media: readonly string[]): void {
     for (const one of media) this.#waiting.add(one)
     this.#attempt(() => {
-      for (const one of [...media, ...this.#begin()]) if (!this.#options.readModel.images.isPublic(one)) this.#withdraw(one)
+      const { images } = this.#options.readModel
+      this.#withdraw([...media, ...this.#begin()].filter((one) => !images.isPublic(one)))
     }, 'pictures that are withdrawn cannot be removed now; they are not shown')
     this.#goOn()
   }
@@ -89,10 +79,9 @@ export class ImageMirror {
     return unwanted
   }
 
-  #withdraw(media: string): void {
-    this.#replace(media, '', [])
-    this.#waiting.delete(media)
-    this.#failed.delete(media)
+  #withdraw(media: readonly string[]): void {
+    this.#removeUnused(this.#options.readModel.withdrawImages(media))
+    for (const one of media) for (const these of [this.#waiting, this.#failed]) these.delete(one)
   }
 
   #goOn(): void {
@@ -130,15 +119,13 @@ export class ImageMirror {
     this.#pause = Math.min(wait.most, this.#pause * 2)
   }
 
-  /**
-   * Nothing waits. Once every picture is here, what else lies in the folder is of no use. Where the CMS has not one of those that are wanted, it misses
-   * its folder, as when a volume is not mounted: that says of no picture that it is gone.
-   */
+  /** Nothing waits. Once every picture is here, what else lies in the folder is of no use. */
   #rest(): void {
     const { readModel, files, log } = this.#options
     const isWhole = this.#failed.size === 0
     if (!this.#hasBegun || ![...this.#failed.values()].every(isRefusal)) return
     this.#attempt(() => {
+      // A CMS that has none of them at all misses its folder, as when a volume is not mounted.
       if (isWhole || readModel.images.hasAny()) readModel.notePictures()
     }, 'that all pictures are here cannot be written down now')
     if (!isWhole) return
@@ -158,37 +145,27 @@ export class ImageMirror {
 
   #removeUnused(names: readonly string[]): void {
     const { readModel, files } = this.#options
-    for (const name of names) if (readModel.images.mediaOf(name).length === 0) files.remove(name)
+    for (const name of names)
+      this.#attempt(() => {
+        if (readModel.images.mediaOf(name).length === 0) files.remove(name)
+      }, 'a file that is of no use any more cannot be removed now')
   }
 
   async #bringInStep(media: string): Promise<void> {
     const { readModel, files } = this.#options
-    if (!readModel.images.isPublic(media)) return this.#withdraw(media)
+    if (!readModel.images.isPublic(media)) return this.#withdraw([media])
     const document = readModel.read().byId('media', media)
     // One that is not what was written is told anew. Until then its picture is as good as it was.
     if (!document?.revision || readModel.images.revisionOf(media) === document.revision) return
     const images: StoredImage[] = []
     for (const { filename, width, height, type } of document.content.files) {
       if (!isImageType(type)) continue
-      images.push({ name: files.keep(await this.#download(media, filename), width, type), width, height, type })
+      const bytes = await download(this.#options, { media, filename, signal: this.#stopping.signal })
+      images.push({ name: files.keep(bytes, width, type), width, height, type })
     }
     // While the files came the picture may have been changed or withdrawn: then it waits to be looked at again.
     if (readModel.read().byId('media', media)?.revision === document.revision) this.#replace(media, document.revision, images)
     else this.#removeUnused(images.map(({ name }) => name))
-  }
-
-  async #download(media: string, filename: string): Promise<Uint8Array> {
-    const { cms, token } = this.#options
-    const address = cms.current()
-    if (address === null) throw new Error('the CMS is away')
-    const target = new URL(feedMediaFile(media, filename), address)
-    const answer = await askUpstream(target, { token, signal: this.#stopping.signal })
-    const timer = setTimeout(answer.end, fetchTimeout)
-    try {
-      return await wholeOf(answer, largestFile)
-    } finally {
-      clearTimeout(timer)
-    }
   }
 
   /** Does what may fail on a full disk or a damaged file without ending the thread. @returns undefined then */

@@ -142,6 +142,14 @@ export class ReadModel {
     if (!this.hasPictures) this.state.set('pictures', 'yes')
   }
 
+  /** Records that pictures have no files any more, in one transaction, since they may be very many. @returns the names of those that they had */
+  withdrawImages(media: readonly string[]): string[] {
+    const shown = media.filter((one) => this.images.revisionOf(one) !== undefined)
+    const names = shown.flatMap((one) => this.images.namesOf(one))
+    if (names.length > 0) this.#change(() => shown.forEach((one) => this.images.replace(one, '', [])), false)
+    return names
+  }
+
   /** Records which files show a picture now; an empty list removes them. */
   setImages(media: string, revision: string, files: Parameters<ImageTable['replace']>[2]): void {
     this.#change(() => this.images.replace(media, revision, files), false)
