@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit'
+import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit'
 
 import type { Locale, PointReference, StoryReference, Text, TiltakReference } from '../contract/index.js'
 import { link } from './address.js'
@@ -18,10 +18,21 @@ export interface Host extends Voice<unknown> {
   watch<Value>(name: string, resource: Resource<Value>): Resource<Value>
   unwatch(name: string): void
   requestUpdate(): void
+  addController(controller: ReactiveController): void
 }
 
-/** What lies beneath a link that was opened: whether it has arrived, and what to show. Nothing to show: it cannot be had. */
-export type Opened = readonly [arrived?: boolean, content?: TemplateResult]
+/** What a reader wants to see beneath a link. */
+export interface Wanted {
+  /** The link that was followed. */
+  readonly link: HTMLElement
+  /** When, in milliseconds of the page's own clock. */
+  readonly at: number
+  /** What has become of it. */
+  outcome?: 'arrived' | 'failed'
+}
+
+/** What to show beneath a link; nothing where what it leads to cannot be had. */
+type Open = (item: Reference, place: string, host: Host, address: string, wanted: Wanted) => TemplateResult | undefined
 
 interface Edge {
   readonly link: TemplateResult
@@ -32,13 +43,13 @@ interface Edge {
 const deepest = 5
 
 /** Comes when somebody opens the first link. */
-let opened: ((item: Reference, place: string, host: Host) => Opened) | undefined
+let opened: Open | undefined
 
 /** The links between points, tiltak and stories: each is an ordinary link, and a plain click opens beneath it the short of what it leads to. */
 export class Edges {
   readonly #host: Host
-  /** The places that are open; each with the link that was followed, until what it leads to has arrived. */
-  readonly #open = new Map<string, HTMLElement | undefined>()
+  /** The places that are open. */
+  readonly open = new Map<string, Wanted>()
 
   constructor(host: Host) {
     this.#host = host
@@ -50,14 +61,14 @@ export class Edges {
    * @param place where the link stands: within what was opened, that one's place
    */
   of(item: Reference, text: unknown, address: string, place = ''): Edge {
-    const own = `${place}${item.url}|`
-    const beneath = this.#beneath(item, own)
+    const own = `${place}${item.self}|`
+    const beneath = this.#beneath(item, own, address)
     const plain = isServer || own.split('|').length > deepest + 1
     return {
       link: html`<a
         class="edge"
         href=${link(item.url, address) ?? nothing}
-        aria-expanded=${plain ? nothing : this.#open.has(own)}
+        aria-expanded=${plain ? nothing : this.open.has(own)}
         aria-controls=${beneath === nothing ? nothing : own}
         @click=${plain ? nothing : (event: MouseEvent & { currentTarget: HTMLElement }) => this.#clicked(event, own)}
         >${text}</a
@@ -66,42 +77,29 @@ export class Edges {
     }
   }
 
-  #beneath(item: Reference, place: string): Edge['beneath'] {
-    if (!opened || !this.#open.has(place)) return nothing
-    const followed = this.#open.get(place)
-    const [arrived, content] = opened(item, place, this.#host)
-    if (content) {
-      if (arrived) this.#open.set(place, undefined)
-      return html`<div class="opened" id=${place}>${content}</div>`
-    }
-    this.#fold(place)
-    queueMicrotask(() => followed?.click())
-    return nothing
+  #beneath(item: Reference, place: string, address: string): Edge['beneath'] {
+    const wanted = this.open.get(place)
+    if (!wanted || !opened) return nothing
+    const content = opened(item, place, this.#host, address, wanted)
+    if (!content) this.open.delete(place)
+    return content ?? nothing
   }
 
   #clicked(event: MouseEvent & { currentTarget: HTMLElement }, place: string): void {
     // What a reader wants in another tab or window, and what cannot be had here, is the browser's.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !event.isTrusted) return
     event.preventDefault()
-    if (this.#open.has(place)) this.#fold(place)
-    else {
-      this.#open.set(place, event.currentTarget)
+    if (!this.open.delete(place)) {
+      const { currentTarget: link, timeStamp: at } = event
+      this.open.set(place, { link, at })
       void import('../opened/opened.js')
-        .catch(() => ({ opened: (): Opened => [] }))
-        .then((module) => {
-          opened = module.opened
-          this.#host.requestUpdate()
-        })
+        .then(
+          (module) => (opened = module.opened),
+          // Nothing here can say so, so the page comes instead, unless the reader is elsewhere by now.
+          () => this.open.delete(place) && link.matches(':focus') && link.click(),
+        )
+        .then(() => this.#host.requestUpdate())
     }
     this.#host.requestUpdate()
-  }
-
-  /** Closes a place with all that is open within it. */
-  #fold(place: string): void {
-    for (const open of this.#open.keys()) {
-      if (!open.startsWith(place)) continue
-      this.#open.delete(open)
-      this.#host.unwatch(open)
-    }
   }
 }

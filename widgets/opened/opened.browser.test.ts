@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openBrowser } from '../testing/browser.js'
@@ -30,6 +30,7 @@ async function openAll(page: Page, names: readonly string[]): Promise<Locator> {
     await expect.poll(() => link.getAttribute('aria-controls')).toMatch(/./)
     within = page.locator(`[id="${await link.getAttribute('aria-controls')}"]`)
     await within.getByRole('link', { name: 'Åpne hele siden' }).last().waitFor()
+    await within.getByRole('status').waitFor({ state: 'detached' })
   }
   return within
 }
@@ -139,6 +140,62 @@ test.each(['**/public/v1/tiltak/bygg?*', '**/opened-*.js'])(
     await close()
   },
 )
+
+/** Holds back what a tiltak has to say. @returns when it is asked for; it then fails when that is called */
+async function heldBack(page: Page): Promise<() => Promise<void>> {
+  let hold: (route: Route) => void
+  const held = new Promise<Route>((resolve) => (hold = resolve))
+  await page.route('**/public/v1/tiltak/bygg?*', (route) => hold(route), { times: 1 })
+  return async () => (await held).abort()
+}
+
+test('whoever waits has the way to the page, and who has gone on meanwhile is not taken there', async () => {
+  const { page, origin, api, close } = await openPoint()
+  const fail = await heldBack(page)
+  const link = linkIn(page.locator('gran-point'), bygg)
+  await link.click()
+  const opened = page.locator('gran-point .opened')
+  await opened.getByText('Henter …').waitFor()
+  const whole = opened.getByRole('link', { name: 'Åpne hele siden' })
+  expect(await whole.getAttribute('href')).toBe(`${api.origin}/tiltak/bygg`)
+  await whole.focus()
+  await fail()
+  await opened.getByText('Vi fikk ikke hentet dette.').waitFor()
+  expect(await whole.evaluate((element) => element.matches(':focus'))).toBe(true)
+  expect(page.url()).toBe(`${origin}/`)
+  await link.click()
+  await opened.waitFor({ state: 'detached' })
+  await link.click()
+  await opened.getByText('Den som bygger garasje').waitFor()
+  await close()
+})
+
+test('nor is whoever clicked long ago', async () => {
+  const { page, origin, close } = await openPoint()
+  await page.clock.install()
+  const fail = await heldBack(page)
+  await linkIn(page.locator('gran-point'), bygg).click()
+  await page.getByText('Henter …').waitFor()
+  await page.clock.fastForward(2_000)
+  await fail()
+  await page.getByText('Vi fikk ikke hentet dette.').waitFor()
+  expect(page.url()).toBe(`${origin}/`)
+  await close()
+})
+
+test('what is open stays so in another language, and is forgotten when its link goes', async () => {
+  const { page, api, close } = await openPoint()
+  await openAll(page, [bygg])
+  await page.locator('gran-point').evaluate((element) => element.setAttribute('lang', 'nn'))
+  await page.locator('gran-point .opened').getByRole('link', { name: 'Opne heile sida' }).waitFor()
+  api.change({ ...whole, areas: [] })
+  await page.locator('gran-point .opened').waitFor({ state: 'detached' })
+  api.change(whole)
+  const link = linkIn(page.locator('gran-point'), bygg)
+  await link.waitFor()
+  expect(await link.getAttribute('aria-expanded')).toBe('false')
+  await close()
+})
 
 test('what is open shows what is new, and closes when it is withdrawn, with the reader still in the page', async () => {
   const { page, origin, api, close } = await openElement(browser, whole, '<gran-point point="1"></gran-point>')

@@ -15,12 +15,13 @@ export const nb = {
   tiltakCount: (count: number) => `${count} tiltak`,
   storyCount: (count: number) => (count === 1 ? '1 historie' : `${count} historier`),
   points: 'Punkter i plakaten',
-  tiltak: 'Tiltak',
-  stories: 'Historier',
-  areas: 'Satsingsområder',
-  wholePage: 'Åpne hele siden',
   loading: 'Henter …',
+  stories: 'Historier',
+  failed: 'Vi fikk ikke hentet dette.',
+  wholePage: 'Åpne hele siden',
+  tiltak: 'Tiltak',
   photo: (name: string) => `Foto: ${name}`,
+  areas: 'Satsingsområder',
 }
 
 export type Vocabulary = typeof nb

@@ -12,6 +12,5 @@ export const en: TiltakWords = {
   more: 'Show more measures',
   from: (date) => `From ${date}`,
   until: (date) => `Until ${date}`,
-  failed: 'We could not load this.',
   retry: 'Try again',
 }

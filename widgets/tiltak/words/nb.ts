@@ -11,6 +11,5 @@ export const nb = {
   more: 'Vis flere tiltak',
   from: (date: string) => `Fra ${date}`,
   until: (date: string) => `Til ${date}`,
-  failed: 'Vi fikk ikke hentet dette.',
   retry: 'Prøv igjen',
 }

@@ -12,6 +12,5 @@ export const nn: TiltakWords = {
   more: 'Vis fleire tiltak',
   from: (date) => `Frå ${date}`,
   until: (date) => `Til ${date}`,
-  failed: 'Vi fekk ikkje henta dette.',
   retry: 'Prøv igjen',
 }
