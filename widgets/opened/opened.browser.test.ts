@@ -188,7 +188,7 @@ test('what is open stays so in another language, and is forgotten when its link 
   await openAll(page, [bygg])
   await page.locator('gran-point').evaluate((element) => element.setAttribute('lang', 'nn'))
   await page.locator('gran-point .opened').getByRole('link', { name: 'Opne heile sida' }).waitFor()
-  api.change({ ...whole, areas: [] })
+  api.change({ ...whole, points: whole.points.map((point) => ({ ...point, tiltak: [] })) })
   await page.locator('gran-point .opened').waitFor({ state: 'detached' })
   api.change(whole)
   const link = linkIn(page.locator('gran-point'), bygg)
