@@ -47,6 +47,8 @@ export class Turns<Result> {
   readonly #given = new Map<number, Turn<Result>>()
   #isOpen = false
   #last = 0
+  /** So many questions have been answered. */
+  #answered = 0
   #slowFrom = 0
   #pausing: NodeJS.Timeout | undefined
 
@@ -58,7 +60,7 @@ export class Turns<Result> {
 
   /**
    * @throws {ThreadBusy} when too many wait, when it takes too long, and when the thread ends over it: nobody shall give to others what may have ended it
-   * @throws {ThreadAway} when there is no thread for too long, and at the end
+   * @throws {ThreadAway} when there is no thread for too long, or one that answers nobody (a disk that stands still), and at the end
    */
   take(question: Question): Promise<Result> {
     const line = isSlow(question) ? 'slow' : 'quick'
@@ -67,9 +69,11 @@ export class Turns<Result> {
     return new Promise((resolve, reject) => {
       this.#last += 1
       const number = this.#last
+      const answered = this.#answered
       const deadline = setTimeout(() => {
         waiting.delete(number)
-        reject(this.#refusal())
+        // Slow questions wait also for others of their kind.
+        reject(line === 'quick' && this.#answered === answered ? new ThreadAway() : this.#refusal())
       }, this.#limits.patience)
       waiting.set(number, { number, question, line, resolve, reject, deadline, given: NaN })
       this.#next()
@@ -133,6 +137,7 @@ export class Turns<Result> {
     const turn = this.#given.get(number)
     if (turn === undefined) return undefined
     this.#given.delete(number)
+    this.#answered += 1
     clearTimeout(turn.deadline)
     if (turn.line === 'slow') this.#pause(performance.now() - turn.given)
     this.#next()
