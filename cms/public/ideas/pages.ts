@@ -36,8 +36,9 @@ const place = randomUUID()
 const emptyForm: IdeaPage = { view: 'form', values: { key: place }, refused: null }
 
 /**
- * The pages about ideas. They are made in the listening thread: a receipt waits for nobody, and what somebody has typed goes nowhere else. What the place
- * is called and which areas there are is among the ready answers; a page does without where that was never known and cannot be had now.
+ * The pages about ideas. They are made in the listening thread: a receipt comes whatever the composing thread does, and what somebody has typed goes nowhere
+ * else. What the place is called and which areas there are is among the ready answers; a page waits for them as long as any reader does (turns.ts), and does
+ * without where they cannot be had.
  */
 export function createIdeaPages({ table, assets, publicUrl }: IdeaPagesOptions): IdeaPages {
   const sites = inEach((locale) => reader(table, `${familyPath('strategy')}?locale=${locale}`, siteSchema))
