@@ -47,7 +47,7 @@ export class Turns<Result> {
   readonly #given = new Map<number, Turn<Result>>()
   #isOpen = false
   #last = 0
-  /** So many questions have been answered. */
+  /** When a question was last answered. */
   #answered = 0
   #slowFrom = 0
   #pausing: NodeJS.Timeout | undefined
@@ -69,11 +69,9 @@ export class Turns<Result> {
     return new Promise((resolve, reject) => {
       this.#last += 1
       const number = this.#last
-      const answered = this.#answered
       const deadline = setTimeout(() => {
         waiting.delete(number)
-        // Slow questions wait also for others of their kind.
-        reject(line === 'quick' && this.#answered === answered ? new ThreadAway() : this.#refusal())
+        reject(this.#refusal())
       }, this.#limits.patience)
       waiting.set(number, { number, question, line, resolve, reject, deadline, given: NaN })
       this.#next()
@@ -114,7 +112,14 @@ export class Turns<Result> {
   }
 
   #refusal(): Error {
-    return this.#isOpen ? new ThreadBusy() : new ThreadAway()
+    return this.#isOpen && !this.#standsStill() ? new ThreadBusy() : new ThreadAway()
+  }
+
+  /** Whether it has had a question in hand for as long as a reader waits, and has answered none. Timers come up to a millisecond early. */
+  #standsStill(): boolean {
+    const longAgo = performance.now() - this.#limits.patience + 1
+    const [oldest] = this.#given.values()
+    return oldest !== undefined && oldest.given <= longAgo && this.#answered <= longAgo
   }
 
   #next(): void {
@@ -137,7 +142,7 @@ export class Turns<Result> {
     const turn = this.#given.get(number)
     if (turn === undefined) return undefined
     this.#given.delete(number)
-    this.#answered += 1
+    this.#answered = performance.now()
     clearTimeout(turn.deadline)
     if (turn.line === 'slow') this.#pause(performance.now() - turn.given)
     this.#next()
