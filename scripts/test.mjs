@@ -46,35 +46,25 @@ function run(script, args, environment = {}) {
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
 }
 
-/** First what computes without pause, with both cores; then real processes beside real browsers, which wait most of the time. */
+/** First what computes without pause; then real processes and real browsers, which wait most of the time. */
 async function runTests() {
   const directory = mkdtempSync(join(tmpdir(), 'viigran-test-'))
-  await runProject('unit', directory, {})
+  await runProjects(['unit'], directory, {})
   // Each run looks for a MongoDB; that there is none is said once (cms/testing/global-setup.ts).
-  await Promise.all(['built', 'browser'].map((project) => runProject(project, directory, { MONGODB_ABSENCE_SAID: 'yes' })))
+  await runProjects(['built', 'browser'], directory, { MONGODB_ABSENCE_SAID: 'yes' })
   rmSync(directory, { recursive: true, force: true })
 }
 
-async function runProject(project, directory, environment) {
-  const report = join(directory, `${project}.json`)
-  const code = await run(
-    'node_modules/vitest/vitest.mjs',
-    [
-      'run',
-      '--project',
-      project,
-      '--passWithNoTests',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...patterns,
-    ],
-    environment,
-  )
-  addReport(project, report, code)
+async function runProjects(projects, directory, environment) {
+  const report = join(directory, `${projects.join('-')}.json`)
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const reports = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['run', ...chosen, '--passWithNoTests', ...reports, ...patterns]
+  const code = await run('node_modules/vitest/vitest.mjs', args, environment)
+  addReport(projects, report, code)
 }
 
-function addReport(project, report, code) {
+function addReport(projects, report, code) {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites, success } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -85,7 +75,7 @@ function addReport(project, report, code) {
     result.skipped += numPendingTests + numTodoTests
     if (code !== 0 && success) result.failed += 1
   } catch {
-    console.error(`Testene «${project}» kunne ikke kjøres.`)
+    console.error(`Testene «${projects.join('» og «')}» kunne ikke kjøres.`)
     result.failed += 1
   }
 }

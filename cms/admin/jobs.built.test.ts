@@ -1,11 +1,9 @@
-import { createServer } from 'node:http'
-
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { readEnvironment } from '../environment.js'
-import { listening } from '../../widgets/testing/listening.js'
+import { freePort } from '../../widgets/testing/listening.js'
 import { asFirstUser } from '../testing/editor.js'
 import { cleanUp, startHost, type Host } from '../testing/host.js'
 import { openPayload } from './open-payload.js'
@@ -27,14 +25,6 @@ afterAll(async () => {
   await payload.destroy()
   await cleanUp([host])
 })
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await listening(server)
-  server.close()
-  return port
-}
 
 it('Prometheus sees what is planned, so that a queue that stands still is found', async () => {
   const waiting = async () => {

@@ -116,6 +116,32 @@ test('whoever fills in the matrix reads what each point says, and a screen reade
   await admin.context().close()
 })
 
+test('an editor who has written a reply does not lose it by making a tiltak of the idea, and then makes one in one click', async () => {
+  const idea = { text: 'Sett opp en benk ved elva. Da kan de eldre hvile.' }
+  await fetch(`${host.origin}/public/v1/ideas`, { method: 'POST', headers, body: JSON.stringify(idea) })
+  const inInbox = () => addressOf('ideas?where[text][contains]=benk ved elva').catch(() => '')
+  await expect.poll(inInbox, { timeout: 20_000 }).not.toBe('')
+  const admin = await openAdmin(firstUser)
+  await admin.goto(await inInbox())
+  const make = admin.getByRole('button', { name: 'Lag tiltak av ideen' })
+  await make.waitFor()
+  await admin.fill('textarea[name="reply"]', 'Vi prøver det.')
+  await make.click()
+  await admin.getByText('Lagre først.').waitFor()
+  const saved = admin.waitForResponse((response) => response.request().method() === 'PATCH')
+  await admin.click('#action-save')
+  expect((await saved).status()).toBe(200)
+  await admin.getByText('Lagre først.').waitFor({ state: 'detached' })
+  await make.click()
+  await admin.waitForURL(/\/collections\/tiltak\/\w+/)
+  await admin.locator('input[name="title"]').waitFor()
+  expect(await admin.inputValue('input[name="title"]')).toBe('Sett opp en benk ved elva')
+  await admin.goto(await inInbox())
+  await admin.getByRole('button', { name: 'Åpne tiltaket' }).waitFor()
+  expect(await admin.inputValue('textarea[name="reply"]')).toBe('Vi prøver det.')
+  await admin.context().close()
+})
+
 describe('the embed builder', () => {
   const openBuilder = async () => {
     const admin = await openAdmin(bidragsyter)
@@ -162,6 +188,20 @@ describe('the embed builder', () => {
     await admin.getByRole('radio', { name: /^Lenke/ }).check()
     await admin.getByRole('button', { name: 'Kopier Det som limes inn' }).click()
     expect(await copied(admin)).toBe(`<a href="${host.origin}/plakat/5">Punkt 5 i Innovasjonsplakaten for Gran kommune</a>`)
+    await admin.context().close()
+  })
+
+  test('sends no idea when somebody tries the form in it, and says so', async () => {
+    const { admin, preview } = await openBuilder()
+    const sent: string[] = []
+    admin.on('request', (request) => request.method() === 'POST' && request.url().includes('/ide') && sent.push(request.url()))
+    await choose(admin, 'element', 'Skjemaet for ideer')
+    const form = preview.locator('gran-idea')
+    await form.locator('textarea').fill('Bare en prøve, ingen idé.')
+    await form.getByRole('button', { name: 'Send ideen' }).click()
+    await form.getByText('Dette er en forhåndsvisning. Ingenting ble sendt.').waitFor()
+    expect(await form.locator('textarea').inputValue()).toBe('Bare en prøve, ingen idé.')
+    expect(sent).toEqual([])
     await admin.context().close()
   })
 

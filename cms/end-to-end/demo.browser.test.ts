@@ -47,8 +47,8 @@ test.each([
   [{ locale: 'en' }, 320] as const,
 ])('axe finds nothing on the demo page, %j at %i px, with a point open', async ({ locale, ...look }, width) => {
   const { page, context } = await openDemo({ ...look, viewport: { width, height: 800 } }, locale)
-  await poster(page).nth(4).getByRole('button').click()
-  await page.locator('gran-plakat .evidence').getByRole('link', { name: 'Oppdiktet: Robot som svarer' }).waitFor()
+  await poster(page).nth(4).getByRole('link').first().click()
+  await page.locator('gran-plakat .opened').getByRole('link', { name: 'Oppdiktet: Robot som svarer' }).waitFor()
   expect(await violations(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   await context.close()

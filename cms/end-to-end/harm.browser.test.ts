@@ -109,8 +109,8 @@ const tags = [
 test.each(harms)('and in the widgets: %s', async (text, address) => {
   await publish(text, address)
   const page = await open('/demo')
-  await page.locator('gran-plakat ol > li').first().getByRole('button').click()
-  await page.locator('gran-plakat .evidence a').first().waitFor()
+  await page.locator('gran-plakat ol > li').first().getByRole('link').first().click()
+  await page.locator('gran-plakat .opened a').first().waitFor()
   await page.locator('gran-stories li img').waitFor()
   await page.evaluate(() => {
     const story = Object.assign(document.createElement('gran-story'), { story: 'nyskapingshistorie' })

@@ -6,12 +6,16 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 import { createClient } from '@libsql/client'
-import { describe, expect, inject, it } from 'vitest'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 import { projectRoot } from '../project-root.js'
 import { republish } from '../../collections/publications/index.js'
 import { publishStory } from '../../collections/testing/content.js'
 import { databaseAt } from '../../collections/testing/database-at.js'
+import type { OpenPayload } from '../../collections/testing/payload.js'
+import { streamChanges } from './changes/change-stream.js'
+import { mongodbTable, type MongodbTable } from './table/mongodb.js'
 import { forEachDatabase } from './testing/each-database.js'
 import { openIn, openNew } from './testing/payload.js'
 import { read } from './testing/reader.js'
@@ -116,8 +120,13 @@ describe('on SQLite', () => {
 })
 
 describe.skipIf(inject('mongodbUri') === null)('on MongoDB', () => {
+  let opened: OpenPayload
+  beforeAll(async () => {
+    opened = await openNew(databaseAt(inject('mongodbUri') ?? ''))
+  }, 120_000)
+  afterAll(() => opened.close())
+
   it('a reader whose place is no longer in the oplog gets everything anew', async () => {
-    const opened = await openNew(databaseAt(inject('mongodbUri') ?? ''))
     const feed = await serveFeed(opened)
     try {
       await publishStory(opened.payload)
@@ -128,7 +137,25 @@ describe.skipIf(inject('mongodbUri') === null)('on MongoDB', () => {
       expect(await (await read(feed.origin, token, longAgo)).batch()).toMatchObject({ mode: 'snapshot' })
     } finally {
       await feed.close()
-      await opened.close()
     }
+  })
+
+  it('a reader that was away gets rows no older than the changes that it missed, also from a new primary that lags', async () => {
+    const table = mongodbTable(opened.payload.db, true, pino({ level: 'silent' }))
+    const follow = async (followed: MongodbTable) => {
+      const changes = streamChanges(followed)
+      const nothing = () => undefined
+      const cursor = await new Promise<string>((up) => changes.start({ up, changed: nothing, lost: nothing, down: nothing }))
+      return { changes, cursor }
+    }
+    const before = await follow(table)
+    await before.changes.close()
+    await publishStory(opened.payload)
+    let asked = 0
+    const after = await follow({ ...table, readNoEarlierThan: () => (asked += 1) })
+    const missed = await after.changes.since(before.cursor)
+    await after.changes.close()
+    expect(missed?.records).toHaveLength(1)
+    expect(asked).toBeGreaterThan(0)
   })
 })

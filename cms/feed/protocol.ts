@@ -9,8 +9,10 @@ import { publicationRowSchema } from '../../collections/publications/shape/index
  * - `begin` opens a batch. With `snapshot` all rows follow, and what the reader has beside them is no longer there.
  *   A snapshot comes in many batches; `first` says that one begins, also where another was not finished.
  *   With `changes` the rows are what has been committed since the cursor.
- * - `row` carries one publication as it is now, never an older state of it.
- * - `commit` closes the batch: only now may the reader show it. From its cursor the reader goes on after a break.
+ * - `row` carries one publication as it is now, never an older state of it, and committed: a reader that shows it before the `commit` shows nothing wrong.
+ * - `commit` closes the batch. From its cursor the reader goes on after a break; until it has come, from the one before, and gets the rows once more.
+ *   What one transaction wrote comes in one batch. A reader shows a batch in one piece if it has no more than `shownTogether` rows. A longer one, such as
+ *   what was missed in a long outage, it may show in pieces as it comes, so that it need not hold it in memory.
  *   Within a snapshot `complete: false` batches follow one another; `complete: true` ends it.
  * - `heartbeat` comes at least every 5 s, also when nothing changes, and says how the database is.
  */
@@ -22,11 +24,18 @@ export const feedMessageSchema = z.discriminatedUnion('type', [
 ])
 export type FeedMessage = z.infer<typeof feedMessageSchema>
 
+/** Rows of a batch that a reader shows in one piece. */
+export const shownTogether = 500
+
 /** Path of the feed on the CMS process. It is never passed on to the outside. */
 export const feedPath = '/feed'
 
-/** Path of a published media file on the CMS process, with the same token: `/feed/media/<filename>`. */
+/** Path of the published media files on the CMS process, with the same token. */
 export const feedMediaPath = '/feed/media/'
+
+/** The path of one of them: of which picture it is says where to look, so that fetching a file costs the same however much is published. */
+export const feedMediaFile = (media: string, filename: string): string =>
+  `${feedMediaPath}${encodeURIComponent(media)}/${encodeURIComponent(filename)}`
 
 /** Path of the CMS process's metrics, with the same token. */
 export const feedMetricsPath = '/feed/metrics'

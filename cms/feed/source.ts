@@ -11,8 +11,8 @@ import { sequenceChanges } from './changes/sequence.js'
 /** Milliseconds between two looks at the sequence: a look at SQLite is a matter of microseconds, at MongoDB a way over the network. */
 const interval = { sqlite: 40, mongodb: 100 }
 
-/** How far apart the clocks of those who write to a MongoDB may be, in microseconds. */
-const clockDifference = 60_000_000
+/** How far apart the clocks of those who write to a MongoDB may be, in milliseconds. */
+const clockDifference = 60_000
 
 /** How a Payload's publications are read and followed. */
 export interface Source {
@@ -27,11 +27,11 @@ export interface Source {
 export async function sourceOf({ db }: Payload, log: Log): Promise<Source> {
   if (db.name === 'sqlite') {
     const table = sqliteTable(db, log)
-    return { table, changes: sequenceChanges(table, { interval: interval.sqlite, overlap: 0 }) }
+    return { table, changes: sequenceChanges(table, { interval: interval.sqlite, late: 0 }) }
   }
   if (db.name !== 'mongoose') throw new Error(`The feed does not know the database «${db.name}».`)
   const replicated = await hasChangeStreams(db)
   const table = mongodbTable(db, replicated, log)
   if (replicated) return { table, changes: streamChanges(table) }
-  return { table, changes: sequenceChanges(table, { interval: interval.mongodb, overlap: clockDifference }) }
+  return { table, changes: sequenceChanges(table, { interval: interval.mongodb, late: clockDifference }) }
 }

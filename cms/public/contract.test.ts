@@ -15,7 +15,7 @@ import {
 } from '../../widgets/contract/index.js'
 import { apiRoot } from './resources/routes.js'
 import { openPublicSide, type PublicSide } from './testing/public-side.js'
-import { smallWhole } from './testing/rows.js'
+import { smallWhole, story } from './testing/rows.js'
 
 let side: PublicSide
 beforeAll(async () => {
@@ -69,7 +69,7 @@ describe('the description names every answer that a program may get', () => {
     }
     const statuses = [await from('203.0.113.1'), await from('203.0.113.1'), await from('203.0.113.2'), await from('203.0.113.3')]
     stop.abort()
-    expect(statuses).toEqual(['200', '429', '200', '503'])
+    expect(statuses).toEqual(['200', '429', '200', '429'])
     expect(await named('/live')).toEqual(expect.arrayContaining(statuses))
   })
 })
@@ -159,4 +159,50 @@ test('a text that is not there in the reader’s language comes in another, and 
   expect(plakat.title).toEqual({ text: 'Innovasjonsstrategi', lang: 'nb' })
   const nynorsk = plakatSchema.parse(await side.json('/public/v1/plakat?locale=nn'))
   expect(nynorsk.items[0]?.statement.lang).toBe('nb')
+})
+
+describe('whoever reads another language than bokmål goes on in it', () => {
+  /** Paths of our pages in an answer: what has an address there, and what a text links to. Pictures and styles speak no language. */
+  const pagesIn = (body: string) =>
+    [...body.matchAll(/\b(?:url|href)"?[:=]"(\/(?!images\/|embed\/)[^"]*)"/g)].map(([, path = '']) => path)
+
+  test.each([
+    '/public/v1/strategy?',
+    '/public/v1/plakat/1?',
+    '/public/v1/areas/omrade-1?',
+    '/public/v1/tiltak/bygg?',
+    '/public/v1/stories?',
+    '/public/v1/ideas?',
+    '/public/v1/ideas/7K3M-9QXD-0001?',
+    ...['plakat', 'point/1', 'stories', 'story/blabaer', 'strategy', 'areas', 'tiltak', 'matrix', 'idea'].flatMap((element) =>
+      ['page', 'fragment'].map((form) => `/embed/${element}?as=${form}${/^(stories|tiltak)$/.test(element) ? '&limit=1' : ''}&`),
+    ),
+  ])('%s', async (target) => {
+    const pages = pagesIn(await side.until(`${target}locale=nn`, (_, status) => status === 200))
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.filter((path) => !/[?&](?:amp;)?locale=nn(?:[&#]|$)/.test(path))).toEqual([])
+  })
+
+  test('also where a text links to a page of ours, and to nobody else', async () => {
+    const link = (href: string) => ({ type: 'link' as const, href, children: [{ type: 'text' as const, text: href }] })
+    const written = [
+      '/strategi#omrader',
+      '/historier?kind=nyskapingshistorie',
+      '/plakat?locale=nb',
+      '/admin',
+      'https://gran.no/plakat',
+    ]
+    const body = { nb: [{ type: 'paragraph' as const, children: written.map(link) }] }
+    side.feed.commit(story('lenker', { body }))
+    const hrefs = async (locale: string) => {
+      const answer = await side.until(`/public/v1/stories/lenker?locale=${locale}`, (_, status) => status === 200)
+      return [...answer.matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href)
+    }
+    expect(await hrefs('nb')).toEqual(written)
+    expect(await hrefs('en')).toEqual([
+      '/strategi?locale=en#omrader',
+      '/historier?kind=nyskapingshistorie&locale=en',
+      ...written.slice(2),
+    ])
+  })
 })

@@ -14,7 +14,7 @@ import { fixedAnswers } from './fixed.js'
 import { healthRoutes } from './health.js'
 import { imageRoutes } from './images/index.js'
 import { hasArea } from './ideas/area.js'
-import { Inbox, type InboxOptions } from './ideas/index.js'
+import { createIdeaPages, Inbox, type InboxOptions } from './ideas/index.js'
 import { createApplication, createListener, createSite } from './listener/index.js'
 import { LiveStream } from './live/index.js'
 import type { PlaceLimits } from './live/places.js'
@@ -109,13 +109,14 @@ export async function startPublic(options: PublicOptions): Promise<PublicSide> {
     ...(options.ideaLimits && { limits: options.ideaLimits }),
     ...(options.ideaRefusedFor !== undefined && { refusedFor: options.ideaRefusedFor }),
   })
-  const site = createSite({ table, application, inbox, log })
+  const ideaPages = createIdeaPages({ table, assets, publicUrl })
+  const site = createSite({ table, application, inbox, ideaPages, log })
   const requests = new RequestCounts()
   const server = createListener({ table, live, site, passOn, requests, log })
   const closing = closable(server)
   server.listen(port, host)
   await once(server, 'listening')
-  const own = publicMetrics({ requests, table, thread, live })
+  const own = publicMetrics({ requests, table, thread, live, inbox })
   const metrics =
     environment.metrics &&
     (await serveMetrics(environment.metrics, { '/metrics': own, '/metrics/cms': cmsMetrics(cms, feedToken) }, log))

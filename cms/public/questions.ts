@@ -1,7 +1,7 @@
 import { readEmbed, type EmbedProblemQuestion, type EmbedQuestion, type EmbedStyleQuestion } from './embeds/request.js'
 import type { ImageQuestion } from './images/request.js'
 import { readOembed, type OembedQuestion } from './oembed/request.js'
-import { readPage, type IdeaPageQuestion, type PageQuestion, type ProblemPageQuestion } from './pages/request.js'
+import { readPage, type IdeaFormPage, type PageQuestion, type ProblemPageQuestion } from './pages/request.js'
 import type { Problem } from './problem/index.js'
 import { readResource, type ResourceQuestion } from './resources/request.js'
 
@@ -10,7 +10,6 @@ export type Question =
   | ResourceQuestion
   | PageQuestion
   | ProblemPageQuestion
-  | IdeaPageQuestion
   | EmbedQuestion
   | EmbedStyleQuestion
   | EmbedProblemQuestion
@@ -37,6 +36,7 @@ function narrowingOf({ told }: EmbedQuestion): Record<string, string> {
 /** What a request target asks for. */
 export type Asked =
   | Exclude<Question, ImageQuestion>
+  | IdeaFormPage
   /** For programs: what is wrong, as JSON. */
   | { readonly kind: 'problem'; readonly answer: Problem }
   | { readonly kind: 'redirect'; readonly to: string }

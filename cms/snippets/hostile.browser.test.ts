@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openApi, type TestApi } from '../../widgets/testing/api.js'
 import { openBrowser } from '../../widgets/testing/browser.js'
+import type { Sample } from '../../widgets/testing/content.js'
 import { openHostPage } from '../../widgets/testing/host-page.js'
 import { whole } from '../../widgets/testing/whole.js'
 import { projectRoot } from '../project-root.js'
@@ -13,6 +14,13 @@ import { openWithEmbeds } from '../public/embeds/testing/served.js'
 import { embedSchema, snippetsFor, type Embed, type Snippets } from './index.js'
 import { policy } from './read-policy.js'
 import { everyEmbed, usual } from './testing/embeds.js'
+
+/** As much as a municipality has of each, so that an element is as high as its place. */
+const full: Sample = {
+  ...whole,
+  points: Array.from({ length: 10 }, (_, index) => whole.points[index] ?? { number: index + 1 }),
+  areas: Array.from({ length: 10 }, (_, index) => ({ ...whole.areas?.[0], number: index + 1 })),
+}
 
 const municipality = 'Gran kommune'
 const embeds = everyEmbed({ story: 'blabaer', area: 'omrade-1' })
@@ -24,7 +32,7 @@ let side: Awaited<ReturnType<typeof openWithEmbeds>>
 beforeAll(async () => {
   browser = await openBrowser()
   side = await openWithEmbeds()
-  api = await openApi(whole)
+  api = await openApi(full)
 })
 afterAll(async () => {
   await browser.close()
@@ -58,8 +66,8 @@ async function ownText(page: Page): Promise<void> {
 
 describe('what the builder makes, pasted into a hostile page', () => {
   test('is shown under a strict policy with exactly its lines, Trusted Types and aggressive styles', async () => {
-    const { csp } = made({ element: 'plakat', ...usual })
-    const headers = strict(...csp.script, "require-trusted-types-for 'script';", ...csp.trustedTypes)
+    const lines = new Set(embeds.flatMap((embed) => [...made(embed).csp.script, ...made(embed).csp.trustedTypes]))
+    const headers = strict(...lines, "require-trusted-types-for 'script';")
     const { page, go, close, reports, errors } = await openHostPage(browser, hostileStyle + pasted('script'), { headers })
     await go()
     for (const tag of tags) await filled(page, tag)
@@ -104,7 +112,10 @@ describe('what the builder makes, pasted into a hostile page', () => {
     })
     await go()
     for (const tag of tags) await filled(page, tag)
-    expect(messages.filter((message) => message.includes('in two versions'))).toHaveLength(1)
+    // Whichever comes second for an element says so, once.
+    const warnings = () => messages.filter((message) => message.includes('in two versions')).length
+    await expect.poll(warnings, { timeout: 10_000 }).toBeGreaterThan(0)
+    expect(warnings()).toBeLessThanOrEqual(2)
     expect([reports, errors]).toEqual([[], []])
     await close()
     other.close()
@@ -126,11 +137,12 @@ describe('what the builder makes, pasted into a hostile page', () => {
     const failed = page.waitForEvent('requestfailed')
     await page.reload()
     await failed
-    expect(await colour('gran-plakat > div > a', 'color')).toBe('rgb(238, 242, 236)')
+    // gran-content is a script of its own, and may come last.
+    await expect.poll(() => colour('gran-plakat > div > a', 'color'), { timeout: 10_000 }).toBe('rgb(238, 242, 236)')
     await close()
   })
 
-  const lines = made({ element: 'plakat', ...usual }, '{origin}').csp.iframe
+  const lines = [...new Set(embeds.flatMap((embed) => made(embed, '{origin}').csp.iframe))]
   test.each([
     ['with exactly its lines', lines, '', []],
     ['and its script blocked', lines.filter((line) => !line.startsWith('script-src')), '', ['script-src-elem']],
@@ -152,19 +164,28 @@ describe('what the builder makes, pasted into a hostile page', () => {
     await close()
   })
 
-  test('keeps the page still: nothing below it jumps when it comes', async () => {
-    const poster = await openApi({ ...whole, points: Array.from({ length: 10 }, (_, index) => ({ number: index + 1 })) })
-    const markup = `${made({ element: 'plakat', ...usual }, poster.origin).script.toString()}<p>Under</p>`
-    const { page, go, close } = await openHostPage(browser, markup, { context: { viewport: { width: 1280, height: 720 } } })
-    await page.addInitScript(`
-      window.shifted = 0
-      const add = (list) => list.getEntries().forEach(({ value }) => (window.shifted += value))
-      new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })`)
-    await go()
-    await filled(page, 'gran-plakat')
-    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))')
-    expect(await page.evaluate('window.shifted')).toBe(0)
-    await close()
-    poster.close()
-  })
+  test.each(embeds.map((embed) => [`gran-${embed.element}`, embed] as const))(
+    '%s by itself is shown under a strict policy with exactly its lines, and nothing below it jumps when it comes',
+    async (tag, embed) => {
+      const { script, csp } = made(embed)
+      const { page, go, close, reports, errors } = await openHostPage(browser, `${script.toString()}<p>Under</p>`, {
+        headers: strict(...csp.script, "require-trusted-types-for 'script';", ...csp.trustedTypes),
+        context: { viewport: { width: 1280, height: 720 } },
+      })
+      await page.addInitScript(`
+        window.shifted = 0
+        const add = (list) => list.getEntries().forEach(({ value }) => (window.shifted += value))
+        new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })`)
+      await go()
+      await filled(page, tag)
+      const shifted = await page.evaluate(
+        () =>
+          new Promise((resolve) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(Reflect.get(window, 'shifted')))),
+          ),
+      )
+      expect([shifted, reports, errors]).toEqual([0, [], []])
+      await close()
+    },
+  )
 })

@@ -1,8 +1,8 @@
-import { defaultLocale } from '../../widgets/contract/index.js'
 import { element, html, type Attributes, type Html } from '../public/pages/html/index.js'
+import { paths } from '../public/pages/page/paths.js'
 import { usualHeadingLevel, type Embed } from './embed.js'
+import { embedPath, pageOf, type Embedded } from './embedded.js'
 import { heightOf, reservedFor } from './height.js'
-import { pageOf } from './page.js'
 import { policyLines, type Policy } from './policy.js'
 import { titleOf } from './titles.js'
 
@@ -30,9 +30,10 @@ export interface Snippets {
 /** What somebody pastes. There is no `style` attribute in it: a strict policy forbids it. */
 export function snippetsFor(embed: Embed, { origin, municipality, policy }: Site): Snippets {
   const title = titleOf(embed, municipality)
-  const link = html`<a href="${origin}${pageOf(embed)}">${title}</a>`
+  const embedded = embeddedIn(embed)
+  const link = html`<a href="${origin}${pageOf(embedded, paths(embed.locale))}">${title}</a>`
   const frame = {
-    src: `${origin}${frameOf(embed)}`,
+    src: `${origin}${embedPath(embedded, embed.locale)}`,
     title,
     width: '100%',
     height: heightOf(embed),
@@ -73,15 +74,11 @@ function choicesIn({ element: _, locale: _locale, theme: _theme, headingLevel, .
   return { ...choices, 'heading-level': headingLevel === usualHeadingLevel ? undefined : headingLevel }
 }
 
-/** The page for iframes, as a path: which one is part of the way, everything else that is not as usual is asked for. */
-function frameOf(embed: Embed): string {
-  const choices = choicesIn(embed)
-  const key = embed.element === 'point' || embed.element === 'story' ? embed.element : undefined
-  const query = new URLSearchParams()
-  const locale = embed.locale === defaultLocale ? undefined : embed.locale
-  for (const [name, value] of Object.entries({ locale, ...choices, ...coloursIn(embed) })) {
-    if (value !== undefined && name !== key) query.set(name, String(value))
-  }
-  const path = ['', 'embed', embed.element, ...(key === undefined ? [] : [String(choices[key])])].join('/')
-  return query.size === 0 ? path : `${path}?${query.toString()}`
+/** The same as our addresses say it. */
+function embeddedIn(embed: Embed): Embedded {
+  const item = embed.element === 'point' ? String(embed.point) : embed.element === 'story' ? embed.story : ''
+  const told = Object.entries({ ...choicesIn(embed), ...coloursIn(embed) }).flatMap(([name, value]) =>
+    value === undefined || (item !== '' && name === embed.element) ? [] : [[name, String(value)] as const],
+  )
+  return { name: embed.element, item, told: Object.fromEntries(told) }
 }

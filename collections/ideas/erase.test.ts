@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { forEachDatabase } from '../testing/each-database.js'
 import { sentIdea } from '../testing/ideas.js'
 import { contentOf } from '../testing/rows.js'
+import { as, everyRole } from '../testing/users.js'
 import { eraseSenders } from './erase.js'
 import { receiveIdea } from './receive.js'
 
@@ -31,6 +32,16 @@ forEachDatabase((database) => {
     expect(await contentOf(payload, 'ideas', old)).toMatchObject({ reply: 'Benken står der.' })
     expect(await read(young)).toMatchObject({ name: 'Kari Hansen' })
     expect(await eraseSenders(payload, now)).toBe(0)
+  })
+
+  it('also by the form of an editor who had it open meanwhile and saves it whole', async () => {
+    const { redaktor } = await everyRole(payload)
+    const id = await received('2025-11-01T08:00:00.000Z')
+    const opened = await read(id)
+    await eraseSenders(payload, now)
+    const data = { ...opened, status: 'ikke-na', reply: 'Benken står der.' }
+    await payload.update({ collection: 'ideas', id, data, ...as(redaktor) })
+    expect(await read(id)).toMatchObject({ ...nobody, reply: 'Benken står der.' })
   })
 
   it('sooner where the settings say so, and many at once', async () => {

@@ -1,9 +1,11 @@
-import type { Payload, TaskConfig, Where } from 'payload'
+import type { CollectionBeforeChangeHook, Payload, TaskConfig, Where } from 'payload'
 import { z } from 'zod'
 
-import { keptMonths, monthsAfter } from './kept.js'
+import { keptMonths } from './kept.js'
+import { monthsAfter } from './months.js'
 
 const idsSchema = z.array(z.looseObject({ id: z.union([z.string(), z.number()]) }))
+const agreedSchema = z.object({ consent: z.string().nullish() })
 const pageSize = 100
 
 /**
@@ -39,6 +41,10 @@ export async function eraseSenders(payload: Payload, now = new Date()): Promise<
     if (documents.length < pageSize) return erased
   }
 }
+
+/** Whoever had an idea open while its sender was forgotten saves the name that her form still has: without a consent it is not kept. */
+export const stayErased: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) =>
+  operation === 'create' || agreedSchema.parse(originalDoc).consent ? data : { ...data, name: null, email: null }
 
 /** The job: once an hour, on the queue that the host runs. An hour in which nobody ran is made up for by the next. */
 export const eraseTask: TaskConfig<{ input: object; output: object }> = {

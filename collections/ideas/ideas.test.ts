@@ -21,6 +21,7 @@ forEachDatabase((database) => {
 
   const stored = async ({ reference }: Pick<ReceivedIdea, 'reference'>) =>
     (await payload.find({ collection: 'ideas', where: { reference: { equals: reference } }, depth: 0 })).docs
+  const saidIn = ({ keptMonths: _, ...said }: ReceivedIdea) => said
   const received = async (changes: Partial<ReceivedIdea> = {}) => {
     const idea = sentIdea(changes)
     await receiveIdea(payload, idea)
@@ -35,7 +36,7 @@ forEachDatabase((database) => {
       const area = await payload.create({ collection: 'areas', draft: true, data })
       await payload.update({ collection: 'areas', id: area.id, draft: true, data: { slug: 'natur' } })
       const { idea } = await received({ area: 'natur' })
-      expect(await stored(idea)).toMatchObject([{ ...idea, area: area.id, status: 'mottatt' }])
+      expect(await stored(idea)).toMatchObject([{ ...saidIn(idea), area: area.id, status: 'mottatt' }])
     })
 
     it('is there once, however often it comes', async () => {
@@ -44,6 +45,18 @@ forEachDatabase((database) => {
       expect(await receiveIdea(payload, { ...idea, text: 'En annen tekst' })).toBe('known')
       expect(await stored(idea)).toMatchObject([{ text: idea.text }])
     })
+
+    it.each([
+      [2, '2027-01-26T08:00:00.000Z'],
+      [24, '2027-11-26T08:00:00.000Z'],
+      [null, '2027-11-26T08:00:00.000Z'],
+    ])(
+      'whose form promised %s months has its sender until then, or for the twelve of the settings',
+      async (keptMonths, keptUntil) => {
+        const { idea } = await received({ keptMonths })
+        expect(await stored(idea)).toMatchObject([{ keptUntil }])
+      },
+    )
 
     it('is not lost when its area is gone', async () => {
       const { idea } = await received({ area: 'nedlagt' })
@@ -82,16 +95,22 @@ forEachDatabase((database) => {
     const answered = (id: string | number, data: Record<string, unknown>) =>
       payload.update({ collection: 'ideas', id, data, depth: 0, ...as(users.redaktor) })
 
-    it('answers, and what the sender said stays as it was', async () => {
+    it('answers, and what the sender agreed to stays as it was', async () => {
       const { idea, id } = await received()
-      const changed = { reference: '0000-0000-0000', text: 'Noe annet', language: 'en', consent: 'Noe annet' }
+      const changed = { reference: '0000-0000-0000', language: 'en', consent: 'Noe annet' }
       const reply = 'Vi ser på det i vår.'
       expect(await answered(id, { ...changed, status: 'under-vurdering', reply })).toMatchObject({
-        ...idea,
+        ...saidIn(idea),
         area: null,
         status: 'under-vurdering',
         reply,
       })
+    })
+
+    it('takes out of the text what nobody should have written there', async () => {
+      const { id } = await received({ text: 'Naboen min Per er syk. Sett opp en benk.' })
+      expect(await answered(id, { text: 'Sett opp en benk.' })).toMatchObject({ text: 'Sett opp en benk.' })
+      await expect(answered(id, { text: '' })).rejects.toThrow()
     })
 
     it('takes a name away when the sender asks for it', async () => {

@@ -4,12 +4,13 @@ import { mayPublish } from '../access/roles.js'
 import { withPublication } from '../publications/index.js'
 import { labels, names, options, words } from '../translations/index.js'
 import { demandReply, demandTiltak } from './answered.js'
+import { stayErased } from './erase.js'
 import { ideaLimits } from './shape.js'
 import { toTiltak } from './to-tiltak.js'
 
 export const ideasSlug = 'ideas'
 
-/** What the sender said stays as it was said. */
+/** How it came stays as it was. */
 const asSent = { access: { update: () => false } } as const
 
 /** What the municipality answers. The sender sees it, by her reference. */
@@ -94,6 +95,7 @@ const inbox: CollectionConfig = {
   },
   defaultSort: '-receivedAt',
   endpoints: [toTiltak],
+  hooks: { beforeChange: [stayErased] },
   access: {
     create: () => false,
     read: ({ req }) => mayPublish(req),
@@ -106,7 +108,6 @@ const inbox: CollectionConfig = {
       type: 'textarea',
       required: true,
       maxLength: ideaLimits.text,
-      ...asSent,
       ...labels((t) => t.fields.ideas.text, { rows: 8 }),
     },
     { name: 'area', type: 'relationship', relationTo: 'areas', index: true, ...labels((t) => t.fields.ideas.area) },

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
 import { isTransient, tryAgain } from '../transaction/index.js'
-import { keptMonths, monthsAfter } from './kept.js'
+import { keptMonths } from './kept.js'
+import { monthsAfter } from './months.js'
 import type { ReceivedIdea } from './shape.js'
 
 /**
@@ -10,13 +11,13 @@ import type { ReceivedIdea } from './shape.js'
  * @returns whether it is new
  */
 export async function receiveIdea(payload: Payload, idea: ReceivedIdea): Promise<'received' | 'known'> {
-  const { area: slug, ...said } = idea
+  const { area: slug, keptMonths: _promised, ...said } = idea
   return tryAgain(
     async () => {
       if (await isKnown(payload, idea)) return 'known'
       const area = slug === null ? null : await areaBySlug(payload, slug)
       const isPersonal = said.name !== null || said.email !== null
-      const keptUntil = isPersonal ? monthsAfter(new Date(said.receivedAt), await keptMonths(payload)).toISOString() : null
+      const keptUntil = isPersonal ? await keptUntilOf(payload, idea) : null
       await payload.create({
         collection: 'ideas',
         data: { ...said, area, keptUntil, status: 'mottatt' },
@@ -32,6 +33,12 @@ export async function receiveIdea(payload: Payload, idea: ReceivedIdea): Promise
       isWorthRetrying: (error) => isTransient(error) || isTaken(error),
     },
   )
+}
+
+/** Until when a sender is kept: as long as was promised, or as the settings say now where that is sooner. */
+async function keptUntilOf(payload: Payload, { receivedAt, keptMonths: promised }: ReceivedIdea): Promise<string> {
+  const months = Math.min(promised ?? Infinity, await keptMonths(payload))
+  return monthsAfter(new Date(receivedAt), months).toISOString()
 }
 
 async function isKnown(payload: Payload, { reference }: ReceivedIdea): Promise<boolean> {

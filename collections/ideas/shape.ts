@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { contentLocaleSchema } from '../publications/shape/localized.js'
+import { mostMonths } from './months.js'
 
 /** How far an idea has come, in the order in which it goes; the last two are each an end. */
 export const ideaStatuses = ['mottatt', 'under-vurdering', 'tas-videre', 'ikke-na'] as const
@@ -25,6 +26,8 @@ export const receivedIdeaSchema = z
     name: optionalText(ideaLimits.name),
     email: optionalText(ideaLimits.email),
     consent: optionalText(ideaLimits.consent),
+    /** After how many months the words of the consent say that the sender is forgotten; null where they say nothing that we know. */
+    keptMonths: z.number().int().min(1).max(mostMonths).nullable().default(null),
     /** The slug of the area that the sender chose. */
     area: optionalText(200),
   })

@@ -41,6 +41,18 @@ forEachDatabase((database) => {
     expect(totalDocs).toBe(1)
   })
 
+  it.each(['deleted', 'put into the trash'])('a tiltak that has been %s gives way to another one', async (how) => {
+    const id = await received('Lag en badeplass ved elva.')
+    const first = await ideaToTiltak(payload, id, users.redaktor)
+    if (how === 'deleted') await payload.delete({ collection: 'tiltak', id: first })
+    else await payload.update({ collection: 'tiltak', id: first, data: { deletedAt: new Date().toISOString() } })
+    const second = await ideaToTiltak(payload, id, users.redaktor)
+    expect(await payload.findByID({ collection: 'tiltak', id: second, draft: true })).toMatchObject({
+      title: 'Lag en badeplass ved elva',
+    })
+    expect(await payload.findByID({ collection: 'ideas', id, depth: 0 })).toMatchObject({ status: 'tas-videre', tiltak: second })
+  })
+
   it('a long idea gets a title that ends between two words', async () => {
     const id = await received(`Vi trenger ${'mange flere benker '.repeat(20)}ved elva`)
     const { title } = await payload.findByID({

@@ -14,7 +14,7 @@ const longestTitle = 100
 const longestDescription = 3_000
 
 /**
- * Makes a draft of a tiltak out of an idea, and says so to its sender, in one transaction. An idea that has become one already stays what it is, so pressing twice does
+ * Makes a draft of a tiltak out of an idea, and says so to its sender, in one transaction. An idea that has become one already stays what it is while that is there, so pressing twice does
  * no harm.
  * @returns the id of the tiltak
  * @throws {import('payload').NotFound}
@@ -25,7 +25,7 @@ export async function ideaToTiltak(payload: Payload, id: Id, user: PayloadReques
     const found = await payload.findByID({ collection: 'ideas', id, ...as, req: requestIn(transaction) })
     const { text, area, tiltak } = ideaSchema.parse(found)
     const already = identityOf(tiltak)
-    if (already !== null) return already
+    if (already !== null && (await isThere(payload, already, requestIn(transaction)))) return already
     const made = await payload.create({
       collection: 'tiltak',
       draft: true,
@@ -45,6 +45,12 @@ export async function ideaToTiltak(payload: Payload, id: Id, user: PayloadReques
     await payload.update({ collection: 'ideas', id, data, ...as, req: requestIn(transaction) })
     return made.id
   })
+}
+
+/** Whether a tiltak is there, and not in the trash. MongoDB leaves the id of one that has been deleted where it was. */
+async function isThere(payload: Payload, id: Id, req: Pick<PayloadRequest, 'transactionID'>): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'tiltak', where: { id: { equals: id } }, overrideAccess: true, req })
+  return totalDocs > 0
 }
 
 /** The first sentence, or as much of it as a title may have. */

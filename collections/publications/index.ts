@@ -1,5 +1,5 @@
 export { publicationsCollection, publicationsSlug } from './collection.js'
-export { publishedCollections } from './documents.js'
+export { keyOf, publishedCollections, type DocumentName } from './documents.js'
 export { withGlobalPublication, withPublication } from './hooks.js'
 export { publicationsAgree, republish, type Republished } from './republish.js'
 export { withdrawnRow } from './revision.js'

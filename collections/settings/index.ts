@@ -5,7 +5,7 @@ import { demandBounds } from '../access/anonymous.js'
 import { mayPublish } from '../access/roles.js'
 import { isWebAddress } from '../fields/address.js'
 import { emptyOr } from '../fields/empty-or.js'
-import { usualMonths } from '../ideas/kept.js'
+import { mostMonths, usualMonths } from '../ideas/months.js'
 import { withGlobalPublication } from '../publications/index.js'
 import { labels, words, wordsFor } from '../translations/index.js'
 
@@ -54,7 +54,7 @@ export const settingsGlobal = (municipality: string): GlobalConfig =>
           name: 'ideasKeptMonths',
           type: 'number',
           min: 1,
-          max: 60,
+          max: mostMonths,
           defaultValue: usualMonths,
           validate: wholeMonths,
           ...labels((t) => t.fields.settings.ideasKeptMonths, { step: 1 }),

@@ -134,7 +134,10 @@ export const en: Translations = {
       audience: { label: 'Who may read', description: 'An internal story is never shown outside this system.' },
     },
     ideas: {
-      text: { label: 'Idea', description: 'As it was sent.' },
+      text: {
+        label: 'Idea',
+        description: 'As it was sent. Change it only to take out personal data. What you take out cannot be brought back.',
+      },
       area: { label: 'Area', description: '' },
       status: { label: 'Status', description: 'Shown to everybody who has the reference.' },
       reply: {

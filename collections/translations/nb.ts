@@ -133,7 +133,11 @@ export const nb = {
       audience: { label: 'Hvem kan lese', description: 'En intern historie vises aldri utenfor denne løsningen.' },
     },
     ideas: {
-      text: { label: 'Idé', description: 'Slik den ble sendt.' },
+      text: {
+        label: 'Idé',
+        description:
+          'Slik den ble sendt. Endre bare for å ta bort personopplysninger. Det du tar bort, kan ikke hentes fram igjen.',
+      },
       area: { label: 'Satsingsområde', description: '' },
       status: { label: 'Status', description: 'Vises for alle som har referansen.' },
       reply: {

@@ -136,7 +136,11 @@ export const nn: Translations = {
       audience: { label: 'Kven kan lese', description: 'Ei intern historie blir aldri vist utanfor denne løysinga.' },
     },
     ideas: {
-      text: { label: 'Idé', description: 'Slik ho vart send.' },
+      text: {
+        label: 'Idé',
+        description:
+          'Slik han vart send. Endre berre for å ta bort personopplysningar. Det du tek bort, kan ikkje hentast fram att.',
+      },
       area: { label: 'Satsingsområde', description: '' },
       status: { label: 'Status', description: 'Blir vist for alle som har referansen.' },
       reply: {
@@ -201,7 +205,7 @@ export const nn: Translations = {
     gain: {
       kvalitet: 'Kvalitet',
       effektivitet: 'Effektivitet',
-      medarbeidertilfredshet: 'Medarbeidartilfredsheit',
+      medarbeidertilfredshet: 'Nøgde medarbeidarar',
       innbyggerinnflytelse: 'Innbyggjarinnverknad',
       'verdi-for-naeringsliv': 'Verdi for næringslivet',
       'unngatte-kostnader': 'Unngåtte kostnader',

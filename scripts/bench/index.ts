@@ -10,6 +10,7 @@ import { measureNginx } from './nginx.js'
 import { measurePayloadRest } from './payload-rest.js'
 import { measureScale } from './scale.js'
 import { measureSizes } from './sizes.js'
+import { measureSlowPhone } from './slow-phone/index.js'
 import { measureStarts } from './starts.js'
 import { printHead, printRows, type Figure } from './table.js'
 
@@ -17,6 +18,7 @@ import { printHead, printRows, type Figure } from './table.js'
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sizes: measureSizes,
   starts: measureStarts,
+  'slow-phone': measureSlowPhone,
   rest: measurePayloadRest,
   nginx: measureNginx,
   delays: measureDelays,

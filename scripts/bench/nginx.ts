@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { get, type IncomingMessage } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { listening } from '../../widgets/testing/listening.js'
+import { freePort } from '../../widgets/testing/listening.js'
 import { generatorName, saturate, servingCore } from './load/saturate.js'
 import { cpuTime, findProgram, pin } from './processes.js'
 import { withProduct, type Product } from './product.js'
@@ -79,9 +78,7 @@ async function withNginxIn<Result>(
   bytes: Buffer,
   measure: (nginx: Contender) => Promise<Result>,
 ): Promise<Result> {
-  const placeholder = createServer()
-  const port = await listening(placeholder)
-  placeholder.close()
+  const port = await freePort()
   await writeFile(join(directory, 'answer'), bytes, { mode: 0o644 })
   await writeFile(
     join(directory, 'nginx.conf'),

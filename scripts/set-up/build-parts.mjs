@@ -5,13 +5,13 @@ import { root } from './paths.mjs'
 import { runPackage } from './run-command.mjs'
 
 /**
- * The parts of a build, each with the files that it is made of and the file that shows that it is there. `cms/admin` is what Next compiles; the rest
- * of `cms` and `collections` runs as plain modules.
+ * The parts of a build, each with the files that it is made of and what comes of it. `cms/admin` is what Next compiles, which names each of its builds; the
+ * rest of `cms` and `collections` runs as plain modules.
  */
 export const parts = {
   server: {
     inputs: ['cms', 'collections', 'scripts', 'widgets', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    result: 'build/server/cms/main.js',
+    result: 'build/server',
     title: 'serveren',
     build: buildServer,
   },

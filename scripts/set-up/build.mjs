@@ -1,44 +1,47 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-import { parts } from './build-parts.mjs'
-import { root } from './paths.mjs'
+import { parts as ours } from './build-parts.mjs'
+import { root as here } from './paths.mjs'
 
-/** What each part was built from, as a digest. */
-const stampFile = join(root, 'build', 'inputs.json')
+/** What each part was built from and what came of it, as digests. */
+const stampFile = join('build', 'inputs.json')
 
 /**
- * Builds those of the named parts whose sources are not the ones that they were built from.
- * @param {(keyof typeof parts)[]} names
+ * Builds those of the named parts whose sources are not the ones that they were built from, and those whose result is not what was built: a build that
+ * was cut off and `npm run dev` write there too.
+ * @param {string[]} [names] all when absent
+ * @param {{ root: string, parts: Record<string, { inputs: string[], result: string, title: string, build: () => Promise<void> }> }} [project]
  */
-export async function ensureBuilt(names = Object.keys(parts)) {
-  const stamps = readStamps()
-  const stale = names.filter(
-    (name) => !existsSync(join(root, parts[name].result)) || stamps[name] !== digestOf(parts[name].inputs),
-  )
+export async function ensureBuilt(names, { root, parts } = { root: here, parts: ours }) {
+  const digest = (paths) => digestOf(root, paths)
+  const stamps = readStamps(root)
+  const isFresh = (name) =>
+    stamps[name]?.inputs === digest(parts[name].inputs) && stamps[name].result === digest([parts[name].result])
+  const stale = (names ?? Object.keys(parts)).filter((name) => !isFresh(name))
   for (const [index, name] of stale.entries()) {
     console.log(`Bygger ${index + 1} av ${stale.length}: ${parts[name].title} …`)
-    const digest = digestOf(parts[name].inputs)
+    const inputs = digest(parts[name].inputs)
     await parts[name].build()
-    stamps[name] = digest
-    mkdirSync(join(root, 'build'), { recursive: true })
-    writeFileSync(stampFile, `${JSON.stringify(stamps, null, 2)}\n`)
+    stamps[name] = { inputs, result: digest([parts[name].result]) }
+    mkdirSync(join(root, dirname(stampFile)), { recursive: true })
+    writeFileSync(join(root, stampFile), `${JSON.stringify(stamps, null, 2)}\n`)
   }
 }
 
-function readStamps() {
+function readStamps(root) {
   try {
-    return JSON.parse(readFileSync(stampFile, 'utf8'))
+    return JSON.parse(readFileSync(join(root, stampFile), 'utf8'))
   } catch {
     return {}
   }
 }
 
-function digestOf(inputs) {
+function digestOf(root, paths) {
   const hash = createHash('sha256')
-  for (const input of inputs) {
-    for (const file of filesIn(input))
+  for (const path of paths) {
+    for (const file of filesIn(root, path))
       hash
         .update(`${file}\0`)
         .update(readFileSync(join(root, file)))
@@ -47,14 +50,14 @@ function digestOf(inputs) {
   return hash.digest('hex')
 }
 
-function filesIn(path) {
+function filesIn(root, path) {
   const status = statSync(join(root, path), { throwIfNoEntry: false })
   if (status === undefined) return []
   if (status.isFile()) return [path]
   return readdirSync(join(root, path))
     .filter((name) => !isNoInput(name))
     .sort()
-    .flatMap((name) => filesIn(`${path}/${name}`))
+    .flatMap((name) => filesIn(root, `${path}/${name}`))
 }
 
 /** Tests and what other builds leave behind. */

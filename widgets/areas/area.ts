@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Area } from '../contract/index.js'
 import { link } from '../core/address.js'
 import type { Voice } from '../core/element.js'
+import { edges } from '../sheet/edges.js'
 import type { Folds } from '../sheet/folds.js'
-import { tiltakLinks } from '../sheet/tiltak-links.js'
 import type { AreasWords } from './words/index.js'
 
 /** One area: its name, which is the link to its page, its aim, the points that it builds on, and its tiltak to fold out. */
@@ -43,7 +43,6 @@ function points({ matrix }: Area, address: string, { say }: Voice<AreasWords>): 
 /** What has been adopted, and below it what the strategy names as examples. */
 function tiltakByKind({ tiltak }: Area, address: string, voice: Voice<AreasWords>): TemplateResult {
   const [adopted, examples] = (['vedtatt', 'eksempel'] as const).map((wanted) => tiltak.filter(({ kind }) => kind === wanted))
-  return html`${tiltakLinks(adopted ?? [], address, voice)}
-  ${examples?.length ? html`<p class="note kind">${voice.say.examples}</p>` : nothing}
-  ${tiltakLinks(examples ?? [], address, voice)}`
+  return html`${edges(adopted ?? [], address, voice)}
+  ${examples?.length ? html`<p class="note kind">${voice.say.examples}</p>` : nothing} ${edges(examples ?? [], address, voice)}`
 }

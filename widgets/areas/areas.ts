@@ -24,7 +24,7 @@ import { words, type AreasWords } from './words/index.js'
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranAreas extends GranElement<AreasWords> {
-  static override styles = [...GranElement.styles, sheetStyle, areasStyle]
+  static override styles = [...GranElement.styles, ...sheetStyle, areasStyle]
 
   protected override readonly dictionary = words
   readonly #folds = new Folds(() => this.requestUpdate())

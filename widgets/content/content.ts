@@ -63,6 +63,12 @@ export class GranContent extends LitElement {
     if (changed.has('accent')) this.style.setProperty('--gran-accent', this.accent)
   }
 
+  /** What the server has put here comes anew before anything is painted. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren()
+    return super.createRenderRoot()
+  }
+
   override render() {
     return html`<slot @slotchange=${this.#ownText}></slot>`
   }

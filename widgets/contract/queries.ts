@@ -56,6 +56,12 @@ export const slugParameterSchema = slug
 export const embedFormSchema = z.enum(['page', 'fragment', 'linked-fragment'])
 export type EmbedForm = z.infer<typeof embedFormSchema>
 
+/** `#rrggbb` of a colour with three digits or six, with or without `#`: one colour has one spelling. */
+const wholeColour = (colour: string): string => {
+  const digits = colour.replace('#', '').toLowerCase()
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`
+}
+
 /** What every element can be told in the address of its server-rendered form, by the names of its attributes (`lang` is called `locale` as everywhere). */
 const told = {
   locale,
@@ -65,6 +71,7 @@ const told = {
   accent: z
     .string()
     .regex(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i)
+    .overwrite(wholeColour)
     .meta({ examples: ['#1b4d38'] })
     .optional(),
   as: embedFormSchema.default('page'),

@@ -9,8 +9,11 @@ const instantSchema = z.iso.datetime()
 const dateSchema = z.iso.date()
 const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
-/** Every item has its page and its address in this API. */
-const addressed = { url: uriSchema, self: uriSchema }
+/** Every item has its page, which speaks the language that was asked for, and its address in this API, which is the same in all. */
+const addressed = {
+  url: z.string().meta({ format: 'uri-reference', description: 'Its page, in the language that was asked for.' }),
+  self: uriSchema,
+}
 
 const periodSchema = z.object({ from: dateSchema.nullable(), to: dateSchema.nullable() })
 

@@ -4,6 +4,7 @@ import { LitElement, html, isServer, noChange, nothing, type PropertyValues, typ
 import type { Locale, Text } from '../contract/index.js'
 import { originOf } from './address.js'
 import { contentContext, type ContentSettings } from './context.js'
+import { Edges } from './edges.js'
 import { sourceAt, type Resource, type Source } from './source/index.js'
 import { baseStyle } from './style/base.js'
 import { version } from './version.js'
@@ -18,6 +19,7 @@ export interface Voice<Words> {
   text(text: Text): TemplateResult | string
   heading(below: number, content: unknown, className: string, id?: string): TemplateResult
   date(instant: string): string
+  readonly edges: Edges
 }
 
 /**
@@ -44,6 +46,8 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
   /** Other words than ours, for this element only. */
   declare words: Partial<Words> | undefined
 
+  /** Its links to points, tiltak and stories, and what they have opened. */
+  readonly edges: Edges = new Edges(this)
   #settings: ContentSettings | undefined
   #forget: (() => void) | undefined
   readonly #watched = new Map<string, { resource: Resource<unknown>; stop: () => void }>()
@@ -56,12 +60,12 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
   /** On a server: what to render from. */
   declare given: Source
 
-  protected get source(): Source {
+  get source(): Source {
     if (isServer) return this.given
     return sourceAt(originOf(this.api) ?? this.#settings?.origin ?? ownOrigin)
   }
 
-  protected get locale(): Locale {
+  get locale(): Locale {
     const own = this.lang || this.#settings?.locale
     return localeFor(own || this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang)
   }
@@ -154,7 +158,7 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
   }
 
   /** Follows a resource under a name of this element's own: rendering again at each change, until another takes its place. */
-  protected watch<Value>(name: string, resource: Resource<Value>): Resource<Value> {
+  watch<Value>(name: string, resource: Resource<Value>): Resource<Value> {
     const watched = this.#watched.get(name)
     if (watched?.resource === resource) return resource
     watched?.stop()
@@ -162,7 +166,7 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
     return resource
   }
 
-  protected unwatch(name: string): void {
+  unwatch(name: string): void {
     this.#watched.get(name)?.stop()
     this.#watched.delete(name)
   }

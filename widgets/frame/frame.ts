@@ -13,6 +13,17 @@ const iframes = (): HTMLIFrameElement[] =>
 const originOf = (frame: HTMLIFrameElement): string =>
   frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : ours
 
+/**
+ * A page of ours takes the place of this one, as its links do where no sandbox is. Somebody else's opens beside it and knows nothing of it. What a
+ * browser could run leads nowhere.
+ */
+function follow(href: string): void {
+  const { origin, protocol } = new URL(href)
+  const isWeb = /^https?:$/.test(protocol)
+  if (isWeb && origin !== ours) open(href, '_blank', 'noopener')
+  else if (isWeb || /^(mailto|tel):$/.test(protocol)) location.assign(href)
+}
+
 addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
   const frame = iframes().find(({ contentWindow }) => contentWindow === source)
   if (!frame || origin !== originOf(frame) || !(data instanceof Object) || !('type' in data)) return
@@ -22,7 +33,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) =>
   }
   if (data.type === 'viigran:link' && 'href' in data) {
     const { href } = data
-    if (typeof href === 'string' && URL.canParse(href) && new URL(href).origin === ours) location.assign(href)
+    if (typeof href === 'string' && URL.canParse(href)) follow(href)
   }
 })
 for (const { contentWindow } of iframes()) contentWindow?.postMessage('viigran:measure', '*')

@@ -2,19 +2,61 @@ import { html, nothing, type TemplateResult } from 'lit'
 
 import type { IdeaForm, Problem } from '../contract/index.js'
 
-/** Native fields, each in a label with its hint and what is wrong with it. What stands in them is the reader's, and never written anew. */
+/** The fields that a reader sees. Each has words. */
+type Name = 'text' | 'area' | 'name' | 'email' | 'consent'
+
+/** What is wrong, all of it, with links to where it can be mended. */
+export const faultLinks = (words: IdeaForm['words'], faults: Problem['fields'] = []): readonly TemplateResult[] =>
+  faults.map(({ name, detail }) => (name in words ? html`<li><a href="#${name}">${detail}</a></li>` : html`<li>${detail}</li>`))
+
+/**
+ * Native fields, each below its label; its hint and what is wrong with it are read with it. What stands in them is the reader's, and never written
+ * anew.
+ */
 export function fields({ words, areas }: IdeaForm, chosen: string | null, faults: Problem['fields']): TemplateResult {
-  const wrong = (name: string) => faults?.find((fault) => fault.name === name)?.detail
-  const field = (name: 'text' | 'area' | 'name' | 'email', control: unknown, hint = '') =>
-    html`<label>${words[name]}<span class="note">${hint}</span><b>${wrong(name)}</b>${control}</label>`
-  const line = (name: 'name' | 'email') =>
-    field(name, html`<input name=${name} type=${name} autocomplete=${name} aria-invalid=${!!wrong(name)} />`)
-  return html`${field('text', html`<textarea name="text" rows="6" aria-invalid=${!!wrong('text')}></textarea>`, words.textHint)}
+  const wrong = (name: Name) => faults?.find((fault) => fault.name === name)?.detail
+  const error = (name: Name) => (wrong(name) ? html`<p class="error" id="${name}-error">${wrong(name)}</p>` : nothing)
+  const describedBy = (name: Name, hint?: string) =>
+    [hint && `${name}-hint`, wrong(name) && `${name}-error`].filter(Boolean).join(' ') || nothing
+  const field = (name: Exclude<Name, 'consent'>, control: unknown, hint?: string) =>
+    html`<div>
+      <label for=${name}>${words[name]}</label>
+      ${hint ? html`<p class="note" id="${name}-hint">${hint}</p>` : nothing} ${error(name)} ${control}
+    </div>`
+  const line = (name: 'name' | 'email', type: string) =>
+    field(
+      name,
+      html`<input
+        id=${name}
+        name=${name}
+        type=${type}
+        autocomplete=${name}
+        aria-describedby=${describedBy(name)}
+        aria-invalid=${!!wrong(name)}
+      />`,
+    )
+  return html`${field(
+      'text',
+      html`<textarea
+        id="text"
+        name="text"
+        rows="6"
+        required
+        aria-describedby=${describedBy('text', words.textHint)}
+        aria-invalid=${!!wrong('text')}
+      ></textarea>`,
+      words.textHint,
+    )}
     ${
       areas[0]
         ? field(
             'area',
-            html`<select name="area" aria-invalid=${!!wrong('area')}>
+            html`<select
+              id="area"
+              name="area"
+              aria-describedby=${describedBy('area', words.areaHint)}
+              aria-invalid=${!!wrong('area')}
+            >
               <option value="">${words.noArea}</option>
               ${areas.map(
                 ({ slug, title }) =>
@@ -25,15 +67,24 @@ export function fields({ words, areas }: IdeaForm, chosen: string | null, faults
           )
         : nothing
     }
-    <fieldset>
+    <fieldset aria-describedby="contact-hint">
       <legend>${words.contact}</legend>
-      <p class="note">${words.contactHint}</p>
-      ${line('name')} ${line('email')}
-      <label
-        ><input name="consent" type="checkbox" value=${words.consent} aria-invalid=${!!wrong('consent')} />${words.consent}<b
-          >${wrong('consent')}</b
-        ></label
-      >
+      <p class="note" id="contact-hint">${words.contactHint}</p>
+      ${line('name', 'text')} ${line('email', 'email')}
+      <div>
+        ${error('consent')}
+        <div class="choice">
+          <input
+            id="consent"
+            name="consent"
+            type="checkbox"
+            value=${words.consent}
+            aria-describedby=${describedBy('consent')}
+            aria-invalid=${!!wrong('consent')}
+          />
+          <label for="consent">${words.consent}</label>
+        </div>
+      </div>
     </fieldset>
     <input class="unseen" name="website" placeholder=${words.trap} tabindex="-1" aria-hidden="true" autocomplete="off" />`
 }

@@ -5,6 +5,9 @@ export const ideaStyle = css`
   fieldset {
     all: unset;
   }
+  .large {
+    margin-top: 0.75rem;
+  }
   form,
   fieldset,
   .told {
@@ -15,20 +18,26 @@ export const ideaStyle = css`
   }
   label,
   legend,
+  .error,
   .send {
     font-weight: 600;
   }
-  label > * {
+  legend {
+    padding: 0;
+  }
+  li + li {
+    margin-top: 0.4rem;
+  }
+  label {
     display: block;
   }
-  label > .note,
-  label:has([type='checkbox']) {
-    font-weight: 400;
-  }
-  label > b,
+  .error,
   [role='alert'] {
     border-inline-start: 4px solid;
     padding-inline-start: 0.75rem;
+  }
+  .error {
+    margin-block: 0.4rem;
   }
   textarea,
   select,
@@ -40,14 +49,21 @@ export const ideaStyle = css`
     background: var(--paper);
     color: var(--ink);
     font: inherit;
-    font-weight: 400;
   }
   [aria-invalid='true'] {
     border-width: 3px;
   }
+  .choice {
+    display: flex;
+    gap: 0.75rem;
+    align-items: flex-start;
+  }
+  .choice label {
+    font-weight: 400;
+  }
   [type='checkbox'] {
-    float: left;
-    margin: 0 0.75rem 0 0;
+    flex: none;
+    margin: 0;
     width: 1.5rem;
     height: 1.5rem;
     accent-color: var(--accent);

@@ -5,8 +5,8 @@ import { link } from '../core/address.js'
 import { GranElement } from '../core/element.js'
 import { sheet } from '../sheet/sheet.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
-import { carryOver } from './carry-over.js'
-import { fields } from './fields.js'
+import { held } from './carry-over.js'
+import { faultLinks, fields } from './fields.js'
 import { ideaFormAt } from './idea-form.js'
 import { ideaStyle } from './idea.styles.js'
 import { send, type Outcome, type Refused } from './send.js'
@@ -29,7 +29,7 @@ type Words = Partial<IdeaForm['words']>
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranIdea extends GranElement<Words> {
-  static override styles = [...GranElement.styles, sheetStyle, ideaStyle]
+  static override styles = [...GranElement.styles, ...sheetStyle, ideaStyle]
   static override properties = { ...GranElement.properties, area: {} }
 
   declare area: string | null
@@ -38,11 +38,15 @@ export class GranIdea extends GranElement<Words> {
   /** Sent twice from here, the same words are one idea. */
   readonly #key = String(crypto.getRandomValues(new Uint32Array(6)))
   #outcome: Outcome | undefined
+  #isSending = false
+  /** The form that stands there. It stays while one in another language is on its way: somebody may be writing in it. */
+  #shown: { readonly value: IdeaForm; readonly address: string } | undefined
 
   protected override content() {
     const { current } = this.watch('form', ideaFormAt(this.source, this.locale))
-    if (current.state !== 'ready') return null
-    const { address, value } = current
+    if (current.state === 'ready') this.#shown = current
+    if (!this.#shown) return null
+    const { address, value } = this.#shown
     const form = { ...value, words: { ...value.words, ...this.say } }
     const { title, thanks, nothingPublic } = form.words
     const outcome = this.#outcome
@@ -51,13 +55,13 @@ export class GranIdea extends GranElement<Words> {
       : sheet({ title, foot: nothingPublic }, this.#form(form, address, outcome), this)
   }
 
-  /** Whoever reads fast has begun on the server's form before the script comes. */
+  /** Whoever reads fast has begun on the server's form before the script comes, and whoever writes slowly sees the form change. */
   protected override update(changed: PropertyValues): void {
     const before = this.renderRoot.querySelector('form')
-    const focused = before?.querySelector(':focus')
+    const putBack = before && held(before)
     super.update(changed)
     const after = this.renderRoot.querySelector('form')
-    if (before && after && before !== after) carryOver(before, after, focused)
+    if (after) putBack?.(after)
   }
 
   #form(form: IdeaForm, address: string, refused: Refused | undefined): TemplateResult {
@@ -66,18 +70,23 @@ export class GranIdea extends GranElement<Words> {
         refused
           ? html`<div class="told" role="alert" tabindex="-1">
               ${this.heading(1, refused.detail, 'part')}
-              <ul @click=${this.#jump}>
-                ${refused.fields?.map(({ name, detail }) => html`<li><a href="#${name}">${detail}</a></li>`)}
-              </ul>
+              ${
+                refused.fields?.length
+                  ? html`<ul @click=${this.#jump}>
+                      ${faultLinks(form.words, refused.fields)}
+                    </ul>`
+                  : nothing
+              }
             </div>`
           : nothing
       }
-      <form method="post" action=${link(`${form.url}?locale=${form.lang}`, address) ?? nothing} accept-charset="utf-8" novalidate>
+      <form method="post" action=${link(form.url, address) ?? nothing} accept-charset="utf-8" novalidate>
         ${fields(form, this.area, refused?.fields)}
         <button class="send" @click=${(event: Event) => this.#send(event, address, form.words.unreachable)}>
           ${form.words.send}
         </button>
-      </form>`
+      </form>
+      <div class="note" aria-live="polite">${this.#isSending ? form.words.sending : nothing}</div>`
   }
 
   #receipt({ reference, url }: IdeaReceipt, { words }: IdeaForm, address: string): TemplateResult {
@@ -94,7 +103,7 @@ export class GranIdea extends GranElement<Words> {
   readonly #jump = (event: Event): void => {
     if (!(event.target instanceof HTMLAnchorElement)) return
     event.preventDefault()
-    this.#focus(`[name=${event.target.hash.slice(1)}]`)
+    this.#focus(event.target.hash)
   }
 
   /** On the button's click and not on the form's `submit`, which never comes in a frame whose `sandbox` allows no forms. */
@@ -103,7 +112,14 @@ export class GranIdea extends GranElement<Words> {
     const form = this.renderRoot.querySelector('form')
     if (!form) return
     form.inert = true
-    this.#show((await send(form, address, this.#key)) ?? { detail: unreachable }, '.told')
+    this.#isSending = true
+    this.requestUpdate()
+    const outcome = (await send(form, address, this.#key)) ?? { detail: unreachable }
+    // What a password manager has put where nobody sees it would be refused for ever.
+    const trap = form.querySelector<HTMLInputElement>('[name=website]')
+    if (trap) trap.value = ''
+    this.#isSending = false
+    this.#show(outcome, '.told')
     form.inert = false
   }
 

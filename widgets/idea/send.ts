@@ -6,6 +6,9 @@ export type Refused = Pick<Problem, 'detail' | 'fields'>
 /** What came of it. */
 export type Outcome = IdeaReceipt | Refused
 
+/** Milliseconds after which whoever waits is told that nobody answers. */
+const patience = 20_000
+
 const isOutcome = (answer: unknown): answer is Outcome =>
   answer instanceof Object && ('reference' in answer || 'detail' in answer)
 
@@ -17,7 +20,14 @@ const isOutcome = (answer: unknown): answer is Outcome =>
 export async function send(form: HTMLFormElement, address: string, key: string): Promise<Outcome | undefined> {
   const body = new URLSearchParams({ key })
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.set(name, value)
-  const answer: unknown = await fetch(address, { method: 'POST', body, credentials: 'omit', referrerPolicy: 'no-referrer' })
+  const signal = AbortSignal.timeout(patience)
+  const answer: unknown = await fetch(address, {
+    method: 'POST',
+    body,
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  })
     .then((response) => response.json())
     .catch(() => undefined)
   return isOutcome(answer) ? answer : undefined

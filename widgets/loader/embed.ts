@@ -16,12 +16,16 @@ const elements: Record<string, (() => Promise<unknown>) | undefined> = {
 }
 const selector = Object.keys(elements).join()
 
+/** Where the core is, from here. Put in by the build (rollup/beside-elements.js). */
+declare const coreFile: string
+
 /** Once for each tag. */
 const load = (): void =>
   document.querySelectorAll(selector).forEach(({ localName }) => {
     const define = elements[localName]
     elements[localName] = undefined
-    define?.().catch((error: unknown) => console.warn(`viigran: <${localName}> not loaded`, error))
+    if (define === undefined) return
+    Promise.all([define(), import(coreFile)]).catch((error: unknown) => console.warn(`viigran: <${localName}> not loaded`, error))
   })
 
 load()

@@ -3,12 +3,16 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { openApi, type TestApi } from '../testing/api.js'
 import { openBrowser } from '../testing/browser.js'
+import { story, type Sample } from '../testing/content.js'
 import { everyElement } from '../testing/elements.js'
 import { openHostPage } from '../testing/host-page.js'
+import { troubleByKeyboard } from '../testing/keyboard.js'
+import { faultsInEveryLook } from '../testing/looks.js'
 import { whole } from '../testing/whole.js'
-import { violations } from '../testing/violations.js'
 
 const elements = everyElement('blabaer')
+/** What an element shows, and not the stream that tells of changes. */
+const resources = /\/public\/v1\/(?!live)/
 const snippet = ([tag, attributes]: readonly [tag: string, attributes: string]) =>
   `<${tag} ${attributes}><a href="/eget">Sidens egen tekst, ${tag}</a></${tag}>`
 
@@ -44,25 +48,76 @@ test('a strict policy is broken by none of them, and no page’s style hurts the
   await close()
 })
 
-test.each(elements)(
-  '%s keeps the page’s own text while it loads and when it cannot, and axe finds nothing',
-  async (...element) => {
-    const { page, go, close } = await openHostPage(browser, api.script + snippet(element))
+/** What each element shows where there is hardly anything to show; else nothing at all has been published. */
+const hardlyAnything: Readonly<Record<string, Sample>> = {
+  'gran-plakat': { points: [{ number: 1 }, { number: 2 }], stories: [] },
+  'gran-point': { points: [{ number: 1 }], stories: [] },
+  'gran-story': { points: [], stories: [story('blabaer')] },
+  'gran-strategy': { points: [], stories: [], strategy: {} },
+}
+/** As many points as the plakat has. */
+const full = { ...whole, points: [...whole.points, ...[4, 5, 6, 7, 8, 9, 10].map((number) => ({ number }))] }
+
+/** Each element by itself, and one on paper of its own. */
+const alone = [
+  ...elements.map((element) => ({ name: element[0], shows: element[0], markup: snippet(element) })),
+  ...['light', 'dark'].map((theme) => ({
+    name: `gran-content theme="${theme}"`,
+    shows: 'gran-areas',
+    markup: `<gran-content theme="${theme}" accent="${theme === 'light' ? '#1b4d38' : '#9fd3b5'}">${snippet(['gran-areas', ''])}</gran-content>`,
+  })),
+]
+
+test.each(alone)(
+  '$name: everybody can read it while it loads, when it cannot, full, unfolded and with nothing in it, and go through it by keyboard alone',
+  async ({ shows, markup }) => {
+    const own = await openApi(full)
+    const around = `<a id="before" href="/">Før</a>${markup}<a id="after" href="/">Etter</a>`
+    const { page, go, close } = await openHostPage(browser, own.script + around)
     const asked: Route[] = []
-    await page.route(/\/public\/v1\/(?!live)/, (route) => void asked.push(route))
+    await page.route(resources, (route) => void asked.push(route))
     await go()
     await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0))
-    const own = page.getByRole('link', { name: `Sidens egen tekst, ${element[0]}` })
-    expect(await own.isVisible()).toBe(true)
-    expect(await violations(page)).toEqual([])
+    const ownText = page.getByRole('link', { name: `Sidens egen tekst, ${shows}` })
+    expect(await ownText.isVisible()).toBe(true)
+    expect(await faultsInEveryLook(page), 'while it loads').toEqual([])
+
     const failed = page.waitForEvent('requestfailed')
     for (const route of asked) await route.abort()
     await failed
-    expect(await own.isVisible()).toBe(true)
-    expect(await violations(page)).toEqual([])
+    expect(await ownText.isVisible()).toBe(true)
+    expect(await faultsInEveryLook(page), 'when it cannot').toEqual([])
+
+    await page.unroute(resources)
+    await page.reload()
+    await filled(page, shows)
+    expect(await faultsInEveryLook(page), 'full').toEqual([])
+    expect(await troubleByKeyboard(page, shows)).toEqual([])
+    expect(await faultsInEveryLook(page), 'unfolded').toEqual([])
+
+    own.change(hardlyAnything[shows] ?? { points: [], stories: [] })
+    await page.reload()
+    await filled(page, shows)
+    expect(await faultsInEveryLook(page), 'with nothing in it').toEqual([])
     await close()
+    own.close()
   },
 )
+
+test('gran-tiltak: what it unfolds can be read while it loads and when it cannot', async () => {
+  const { page, go, close } = await openHostPage(browser, `${api.script}<gran-tiltak></gran-tiltak>`)
+  const asked: Route[] = []
+  await page.route(/\/tiltak\/\w/, (route) => void asked.push(route))
+  await go()
+  await page.locator('gran-tiltak summary').first().press('Enter')
+  await page.getByText('Henter …').waitFor()
+  expect(await faultsInEveryLook(page), 'while it loads').toEqual([])
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0))
+  for (const route of asked) await route.abort()
+  await page.getByRole('button', { name: 'Prøv igjen' }).waitFor()
+  expect(await faultsInEveryLook(page), 'when it cannot').toEqual([])
+  await close()
+})
 
 test.each(elements)('%s speaks three languages, and says which of its texts are in another one', async (...element) => {
   const [tag] = element
@@ -74,6 +129,15 @@ test.each(elements)('%s speaks three languages, and says which of its texts are 
   const said = await page.locator(tag).evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot?.textContent))
   expect(new Set(said).size).toBe(3)
   expect(await page.locator(`[lang=nn] ${tag} [lang=nb]`).count()).toBeGreaterThan(0)
+  // Where it leads goes on in the language, but for what an editor has written.
+  const leads = await page
+    .locator(`[lang=nn] ${tag} :is(a, form)`)
+    .evaluateAll((all) =>
+      all.flatMap((one) =>
+        one.matches('[href="/eget"], .prose a') ? [] : [one.getAttribute('href') ?? one.getAttribute('action')],
+      ),
+    )
+  expect(leads.filter((address) => !address?.includes('locale=nn'))).toEqual([])
   await close()
 })
 

@@ -23,7 +23,7 @@ import { words, type MatrixWords } from './words/index.js'
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranMatrix extends GranElement<MatrixWords> {
-  static override styles = [...GranElement.styles, sheetStyle, matrixStyle]
+  static override styles = [...GranElement.styles, ...sheetStyle, matrixStyle]
 
   protected override readonly dictionary = words
 

@@ -4,7 +4,7 @@ import type { Area, Mark } from '../contract/index.js'
 import { link } from '../core/address.js'
 import type { Voice } from '../core/element.js'
 import { slicePaths } from '../rings/slice.js'
-import { pointLink } from '../sheet/links.js'
+import { edge } from '../sheet/edges.js'
 import type { MatrixWords } from './words/index.js'
 
 type Say = Voice<MatrixWords>
@@ -58,6 +58,6 @@ export const legend = ({ say }: Say): TemplateResult =>
 export function pointList(areas: readonly Area[], address: string, voice: Say): TemplateResult {
   return html`${voice.heading(1, voice.say.points, 'part')}
     <ol>
-      ${areas[0]?.matrix.map(({ point }) => pointLink(point, address, voice))}
+      ${areas[0]?.matrix.map(({ point }) => edge(point, address, voice))}
     </ol>`
 }

@@ -13,7 +13,6 @@ export const plakatStyle = css`
     margin-top: 0.9rem;
   }
   .top,
-  .kind,
   .foot {
     font-size: 0.875rem;
   }
@@ -65,18 +64,18 @@ export const plakatStyle = css`
     line-height: 1.42;
     text-wrap: pretty;
   }
-  .statement :is(a, button) {
+  .statement a {
     display: inline-block;
     color: inherit;
     text-decoration: none;
   }
   /* All of a point's place on the poster opens it. */
-  .statement :is(a, button)::after {
+  .statement a::before {
     content: '';
     position: absolute;
     inset: -0.5rem;
   }
-  .statement :is(a, button):hover {
+  .statement a:hover {
     text-decoration: underline 1px var(--line);
     text-underline-offset: 0.2em;
   }
@@ -91,7 +90,6 @@ export const plakatStyle = css`
     font-size: 0.9375rem;
   }
   .top,
-  .kind,
   .foot,
   .none,
   .note,
@@ -103,21 +101,6 @@ export const plakatStyle = css`
     border-bottom: 1px solid;
     color: var(--accent);
     line-height: 1.3;
-  }
-  .evidence:not([hidden]) {
-    position: relative;
-    margin-top: 1rem;
-    border-left: 2px solid var(--ring);
-    padding: 0.1rem 0 0.25rem 1.1rem;
-  }
-  .kind {
-    margin-top: 0.9rem;
-  }
-  .kind:first-child {
-    margin-top: 0;
-  }
-  .evidence li {
-    margin-top: 0.35rem;
   }
   .invitation,
   .foot {

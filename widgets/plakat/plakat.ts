@@ -1,13 +1,10 @@
-import { html, isServer, nothing, svg, type TemplateResult } from 'lit'
+import { html, nothing, svg, type TemplateResult } from 'lit'
 
 import type { Plakat, Point } from '../contract/index.js'
-import { link } from '../core/address.js'
 import { GranElement } from '../core/element.js'
 import { plakatAt } from '../core/resources/plakat.js'
-import { pointAt } from '../core/resources/point.js'
 import { slicePaths } from '../rings/slice.js'
 import { countLine } from './counts.js'
-import { evidence } from './evidence.js'
 import { plakatStyle } from './plakat.styles.js'
 import { beginningOf } from '../core/statement.js'
 import { words, type PlakatWords } from './words/index.js'
@@ -32,7 +29,6 @@ export class GranPlakat extends GranElement<PlakatWords> {
   static override styles = [...GranElement.styles, plakatStyle]
 
   protected override readonly dictionary = words
-  readonly #open = new Set<number>()
   /** Rings at the last drawing, to tell which slice has grown since. */
   #rings = new Map<number, number>()
 
@@ -63,12 +59,12 @@ export class GranPlakat extends GranElement<PlakatWords> {
 
   #point(point: Point, all: readonly Point[], nothingYet: boolean, fresh: boolean, address: string): TemplateResult {
     const { number, statement, counts } = point
-    const open = this.#open.has(number)
     const beginning = beginningOf(
       all.map((other) => other.statement),
       statement.lang,
     )
     const said = html`<span lang=${statement.lang}><b>${beginning}</b>${statement.text.slice(beginning.length)}</span>`
+    const { link, beneath } = this.edges.of(point, said, address)
     const line = countLine(counts, this.say)
     return html`<li part="point">
       <svg class="slice" viewBox="0 0 100 100" aria-hidden="true">
@@ -77,35 +73,10 @@ export class GranPlakat extends GranElement<PlakatWords> {
         <text x="50" y="58.4">${number}</text>
       </svg>
       <div>
-        ${this.heading(
-          1,
-          // Without script a point cannot open, but it has a page.
-          isServer
-            ? html`<a href=${link(point.url, address) ?? nothing}>${said}</a>`
-            : html`<button
-                type="button"
-                aria-expanded=${open}
-                aria-controls="evidence-${number}"
-                @click=${() => this.#toggle(number)}
-              >
-                ${said}
-              </button>`,
-          'statement',
-        )}
+        ${this.heading(1, link, 'statement')}
         ${line ? html`<p class="counts">${line}</p>` : nothingYet ? nothing : html`<p class="none">${this.say.noneYet}</p>`}
-        <div class="evidence" id="evidence-${number}" ?hidden=${!open}>${open ? this.#evidence(point, address) : nothing}</div>
+        ${beneath}
       </div>
     </li>`
-  }
-
-  #evidence({ number, url }: Point, address: string): TemplateResult {
-    const resource = this.watch(`point-${number}`, pointAt(this.source, number, this.locale))
-    return evidence(resource, link(url, address), this)
-  }
-
-  #toggle(number: number): void {
-    if (this.#open.delete(number)) this.unwatch(`point-${number}`)
-    else this.#open.add(number)
-    this.requestUpdate()
   }
 }

@@ -1,13 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 
-import type { PointDetail, StoryReference, Text } from '../contract/index.js'
+import type { PointDetail, Text } from '../contract/index.js'
 import { link } from '../core/address.js'
 import type { Voice } from '../core/element.js'
 import { slicePaths } from '../rings/slice.js'
 import { chapter } from '../sheet/chapter.js'
-import { titleLinks } from '../sheet/links.js'
-import { tiltakLinks } from '../sheet/tiltak-links.js'
-import { apart, ringsInWords } from './in-words.js'
+import { ringsInWords } from '../sheet/counts.js'
+import { edges } from '../sheet/edges.js'
+import { areaLinks } from '../sheet/links.js'
+import { apart } from './apart.js'
 import type { PointWords } from './words/index.js'
 
 interface Deeds {
@@ -16,12 +17,14 @@ interface Deeds {
   readonly statements: readonly Text[]
   /** What was learnt, by the slug of the tiltak. */
   readonly lessons: ReadonlyMap<string, Text | null>
+  /** The page with the whole plakat. */
+  readonly plakat: string
 }
 
 type Say = Voice<PointWords>
 
 /** The statement with its slice of the trunk, and below it everything that stands behind it. */
-export function deeds({ point, statements, lessons }: Deeds, address: string, voice: Say): TemplateResult {
+export function deeds({ point, statements, lessons, plakat }: Deeds, address: string, voice: Say): TemplateResult {
   const { say } = voice
   const { evidence, updatedAt, url } = point
   const { stories, areas } = evidence
@@ -29,18 +32,14 @@ export function deeds({ point, statements, lessons }: Deeds, address: string, vo
   const ofKind = (wanted: 'vedtatt' | 'eksempel') => tiltak.filter(({ kind }) => kind === wanted)
   return html`<section aria-labelledby="title">
     ${head(point, statements, voice)} ${point.counts.rings === 0 ? html`<p class="question large">${say.noneYet}</p>` : nothing}
-    ${chapter(
-      say.stories,
-      titleLinks(stories, address, voice, (story) => told(story, voice)),
-      voice,
-    )}
-    ${chapter(say.tiltak, tiltakLinks(ofKind('vedtatt'), address, voice), voice)}
-    ${chapter(say.examples, tiltakLinks(ofKind('eksempel'), address, voice), voice)}
-    ${chapter(say.areas, titleLinks(areas, address, voice), voice)}
+    ${chapter(say.stories, edges(stories, address, voice), voice)}
+    ${chapter(say.tiltak, edges(ofKind('vedtatt'), address, voice), voice)}
+    ${chapter(say.examples, edges(ofKind('eksempel'), address, voice), voice)}
+    ${chapter(say.areas, areaLinks(areas, address, voice), voice)}
     <div class="foot">
       <p>
         <a href=${link(url, address) ?? nothing}>${say.more}</a> ·
-        <a href=${link('/plakat', address) ?? nothing}>${say.plakat}</a>
+        <a href=${link(plakat, address) ?? nothing}>${say.plakat}</a>
       </p>
       <p>${say.updated(voice.date(updatedAt))}</p>
     </div>
@@ -64,6 +63,3 @@ function head({ number, statement, counts }: PointDetail, statements: readonly T
     </div>
   </div>`
 }
-
-const told = ({ kind, publishedAt }: StoryReference, voice: Say) =>
-  html`<span class="note">${voice.say.storyKinds[kind]}, ${voice.date(publishedAt)}</span>`

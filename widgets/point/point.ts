@@ -2,7 +2,7 @@ import { setAll, wanted, wholeNumber } from '../attributes/attributes.js'
 import type { TiltakList } from '../contract/index.js'
 import { GranElement } from '../core/element.js'
 import { plakatAt } from '../core/resources/plakat.js'
-import { pointAt } from '../core/resources/point.js'
+import { pointAt } from '../sheet/point.js'
 import type { ResourceState } from '../core/source/index.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { tiltakListAt } from '../sheet/tiltak-list.js'
@@ -27,7 +27,7 @@ import { words, type PointWords } from './words/index.js'
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranPoint extends GranElement<PointWords> {
-  static override styles = [...GranElement.styles, sheetStyle, pointStyle]
+  static override styles = [...GranElement.styles, ...sheetStyle, pointStyle]
   static override properties = { ...GranElement.properties, point: {} }
 
   declare point: string | null
@@ -48,7 +48,7 @@ export class GranPoint extends GranElement<PointWords> {
     const statements = plakat.state === 'ready' ? plakat.value.items.map(({ statement }) => statement) : []
     const learnt = stopped.state === 'ready' ? stopped.value.items : []
     const lessons = new Map(learnt.map(({ slug, lesson }) => [slug, lesson]))
-    return deeds({ point: current.value, statements, lessons }, current.address, this)
+    return deeds({ point: current.value, statements, lessons, plakat: `/plakat?locale=${locale}` }, current.address, this)
   }
 
   /** The tiltak that were stopped, which have something to teach. */

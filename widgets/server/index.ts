@@ -7,7 +7,7 @@ import { Source, type Given } from '../core/source/index.js'
 import { elements } from './elements.js'
 import './words.js'
 
-export { styleOf } from './style.js'
+export { paperStyle, styleOf } from './style.js'
 
 export interface ToRender {
   readonly name: EmbedName

@@ -19,9 +19,10 @@ const written = (attribute: keyof Choice, choice: Choice) => ({ tag: 'gran-stori
 /** How many stories to begin with: the `limit` attribute, or six. */
 export const limitOf = (choice: Choice): number => wholeNumber(written('limit', choice), largestLimit) ?? defaultLimit
 
-/** The query for these choices. What cannot be right is left out. */
-export const queryOf = (choice: Choice, locale: Locale, limit: number): URLSearchParams =>
-  setAll(new URLSearchParams({ locale, limit: String(Math.min(limit, largestLimit)) }), {
+/** The query for these choices, in the API and, without a limit, on the page with all of them. What cannot be right is left out. */
+export const queryOf = (choice: Choice, locale: Locale, limit?: number): URLSearchParams =>
+  setAll(new URLSearchParams({ locale }), {
+    limit: limit && Math.min(limit, largestLimit),
     kind: oneOf(written('kind', choice), kinds),
     point: wholeNumber(written('point', choice), 99),
     area: slug(written('area', choice)),

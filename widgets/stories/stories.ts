@@ -89,7 +89,9 @@ export class GranStories extends GranElement<StoriesWords> {
   #moreButton(shown: number, step: number, address: string, loading: boolean): TemplateResult {
     // Without script nobody loads more here, but the page has them all.
     if (isServer || shown >= largestLimit)
-      return html`<a class="link" href=${link('/historier', address) ?? nothing}>${isServer ? this.say.more : this.say.all}</a>`
+      return html`<a class="link" href=${link(`/historier?${queryOf(this, this.locale).toString()}`, address) ?? nothing}
+        >${isServer ? this.say.more : this.say.all}</a
+      >`
     return html`<button type="button" class="link" ?disabled=${loading} @click=${() => this.#showMore(shown, step)}>
       ${loading ? this.say.loading : this.say.more}
     </button>`

@@ -6,9 +6,9 @@ import type { Voice } from '../core/element.js'
 import { newUsefulUsed } from '../innovation/innovation.js'
 import { drawing, picture } from '../picture/picture.js'
 import { chapter } from '../sheet/chapter.js'
-import { pointLinks, titleLinks } from '../sheet/links.js'
+import { edges } from '../sheet/edges.js'
+import { areaLinks } from '../sheet/links.js'
 import { sheet } from '../sheet/sheet.js'
-import { tiltakLinks } from '../sheet/tiltak-links.js'
 import { prose } from './prose.js'
 import type { StoryWords } from './words/index.js'
 
@@ -39,9 +39,8 @@ export function article(story: StoryDetail, address: string, voice: Say): Templa
           : nothing
       }
       ${chapter(say.gains, gains.map((gain) => say.gainNames[gain]).join(' · ') || nothing, voice)}
-      ${chapter(say.points, pointLinks(points, address, voice), voice)}
-      ${chapter(say.tiltak, tiltakLinks(tiltak, address, voice), voice)}
-      ${chapter(say.areas, titleLinks(areas, address, voice), voice)}`,
+      ${chapter(say.points, edges(points, address, voice), voice)} ${chapter(say.tiltak, edges(tiltak, address, voice), voice)}
+      ${chapter(say.areas, areaLinks(areas, address, voice), voice)}`,
     voice,
   )
 }

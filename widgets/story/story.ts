@@ -3,7 +3,7 @@ import { GranElement } from '../core/element.js'
 import { pictureStyle } from '../picture/picture.styles.js'
 import { sheetStyle } from '../sheet/sheet.styles.js'
 import { article } from './article.js'
-import { storyAt } from './resource.js'
+import { storyAt } from '../sheet/story.js'
 import { storyStyle } from './story.styles.js'
 import { words, type StoryWords } from './words/index.js'
 
@@ -23,7 +23,7 @@ import { words, type StoryWords } from './words/index.js'
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranStory extends GranElement<StoryWords> {
-  static override styles = [...GranElement.styles, sheetStyle, pictureStyle, storyStyle]
+  static override styles = [...GranElement.styles, ...sheetStyle, pictureStyle, storyStyle]
   static override properties = { ...GranElement.properties, story: {} }
 
   declare story: string | null

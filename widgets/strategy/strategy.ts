@@ -20,7 +20,7 @@ import { words, type StrategyWords } from './words/index.js'
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranStrategy extends GranElement<StrategyWords> {
-  static override styles = [...GranElement.styles, sheetStyle, strategyStyle]
+  static override styles = [...GranElement.styles, ...sheetStyle, strategyStyle]
 
   protected override readonly dictionary = words
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:net'
+import { createServer, type Server } from 'node:net'
 
 /** Opens a server on a free port of this machine and tells which. */
 export async function listening(server: Server): Promise<number> {
@@ -7,4 +7,12 @@ export async function listening(server: Server): Promise<number> {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
   return address.port
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const placeholder = createServer()
+  const port = await listening(placeholder)
+  await new Promise((resolve) => placeholder.close(resolve))
+  return port
 }

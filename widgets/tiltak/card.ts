@@ -4,9 +4,9 @@ import type { Tiltak, TiltakDetail } from '../contract/index.js'
 import { link } from '../core/address.js'
 import type { Voice } from '../core/element.js'
 import type { Resource } from '../core/source/index.js'
-import { pointLinks, titleLinks } from '../sheet/links.js'
+import { lesson } from '../sheet/beside.js'
+import { edges } from '../sheet/edges.js'
 import { periodText } from '../sheet/period.js'
-import { lesson } from '../sheet/tiltak-links.js'
 import type { TiltakWords } from './words/index.js'
 
 /** A tiltak on the board: a name that is the link to its page, what it is, whose it is and when, and what was learnt where it was stopped. */
@@ -22,11 +22,17 @@ export function card(tiltak: Tiltak, address: string, folded: unknown, voice: Vo
 }
 
 /** What a tiltak belongs together with: the points that it serves, and the stories that tell of it once they are here. */
-export function relations({ points }: Tiltak, address: string, resource: Resource<TiltakDetail>, voice: Voice<TiltakWords>) {
+export function relations(
+  { slug, points }: Tiltak,
+  address: string,
+  resource: Resource<TiltakDetail>,
+  voice: Voice<TiltakWords>,
+) {
   const { say } = voice
   const { current } = resource
+  const place = `tiltak|${slug}|`
   const part = (name: string, content: unknown) => html`${voice.heading(3, name, 'kind')} ${content}`
-  return html`${points.length > 0 ? part(say.points, pointLinks(points, address, voice)) : nothing}
+  return html`${points.length > 0 ? part(say.points, edges(points, address, voice, place)) : nothing}
   ${current.state === 'loading' ? html`<p class="note" role="status">${say.loading}</p>` : nothing}
   ${
     current.state === 'failed'
@@ -35,8 +41,8 @@ export function relations({ points }: Tiltak, address: string, resource: Resourc
         </p>`
       : nothing
   }
-  ${current.state === 'ready' ? part(say.stories, stories(current.value, current.address, voice)) : nothing}`
+  ${current.state === 'ready' ? part(say.stories, stories(current.value, current.address, place, voice)) : nothing}`
 }
 
-const stories = (tiltak: TiltakDetail, address: string, voice: Voice<TiltakWords>) =>
-  tiltak.stories.length === 0 ? html`<p class="note">${voice.say.noStories}</p>` : titleLinks(tiltak.stories, address, voice)
+const stories = (tiltak: TiltakDetail, address: string, place: string, voice: Voice<TiltakWords>) =>
+  tiltak.stories.length === 0 ? html`<p class="note">${voice.say.noStories}</p>` : edges(tiltak.stories, address, voice, place)

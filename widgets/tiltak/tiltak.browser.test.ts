@@ -2,9 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openBrowser } from '../testing/browser.js'
-import { openElement, widthOf } from '../testing/element.js'
-import { everyLook } from '../testing/looks.js'
-import { violations } from '../testing/violations.js'
+import { openElement } from '../testing/element.js'
 import { whole } from '../testing/whole.js'
 
 let browser: Browser
@@ -16,23 +14,11 @@ afterAll(() => browser.close())
 const cards = (page: Page) => page.locator('gran-tiltak .cards > li')
 const columns = (page: Page) => page.locator('gran-tiltak .part').allInnerTexts()
 
-async function openBoard({ attributes = '', sample = whole, context = {} } = {}) {
-  const opened = await openElement(browser, sample, `<gran-tiltak ${attributes}>Tiltakene</gran-tiltak>`, context)
+async function openBoard({ attributes = '', sample = whole } = {}) {
+  const opened = await openElement(browser, sample, `<gran-tiltak ${attributes}>Tiltakene</gran-tiltak>`)
   await opened.page.locator('gran-tiltak .title').waitFor()
   return opened
 }
-
-test.each(everyLook)(
-  'everybody can read the board, also with a card folded out: axe finds nothing, %j at %i px',
-  async (look, width) => {
-    const { page, close } = await openBoard({ context: look })
-    await cards(page).first().locator('summary').click()
-    await page.getByRole('link', { name: 'Blåbærskogen' }).waitFor()
-    expect(await violations(page)).toEqual([])
-    expect(await widthOf(page)).toBe(width)
-    await close()
-  },
-)
 
 test('tiltak stand by how far they have come, and a stopped one with what was learnt', async () => {
   const { page, close } = await openBoard()
@@ -73,7 +59,7 @@ test('a mistake in the snippet is told in the console, once each, and the board 
 
 test('who asks for more goes on at the first of them', async () => {
   const { page, close } = await openBoard({ attributes: 'limit="3"' })
-  await page.getByRole('button', { name: 'Vis flere tiltak' }).click()
+  await page.getByRole('button', { name: 'Vis flere tiltak' }).press('Enter')
   await cards(page).nth(4).waitFor()
   expect(
     await page
@@ -85,16 +71,7 @@ test('who asks for more goes on at the first of them', async () => {
   await close()
 })
 
-test('stories that cannot be had leave a card that everybody can read', async () => {
-  const { page, close } = await openBoard()
-  await page.route('**/tiltak/bygg?*', (route) => route.abort())
-  await page.locator('gran-tiltak #bygg summary').click()
-  await page.getByRole('button', { name: 'Prøv igjen' }).waitFor()
-  expect(await violations(page)).toEqual([])
-  await close()
-})
-
-test('and can be asked for again', async () => {
+test('stories that cannot be had can be asked for again', async () => {
   const { page, close } = await openBoard()
   // By itself it asks again later: not while the clock stands still.
   await page.clock.install({ time: 0 })
@@ -127,6 +104,5 @@ test('a tiltak that has come further moves at once, and stays folded out', async
 test('an empty board says so', async () => {
   const { page, close } = await openBoard({ sample: { points: [], stories: [] } })
   expect(await page.getByText('Ingen tiltak her ennå.').isVisible()).toBe(true)
-  expect(await violations(page)).toEqual([])
   await close()
 })

@@ -31,7 +31,7 @@ export const tiltakStyle = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
     column-gap: clamp(1.5rem, 3.5cqi, 2.5rem);
   }
-  .examples li + li {
+  .examples .cards > li + li {
     border: 0;
   }
   .examples .name {

@@ -10,7 +10,7 @@ import { tiltakListAt } from '../sheet/tiltak-list.js'
 import { boardOf, type FilledColumn } from './board.js'
 import { card, relations } from './card.js'
 import { queryOf } from './query.js'
-import { tiltakAt } from './resource.js'
+import { tiltakAt } from '../sheet/tiltak.js'
 import { tiltakStyle } from './tiltak.styles.js'
 import { words, type TiltakWords } from './words/index.js'
 
@@ -35,7 +35,7 @@ import { words, type TiltakWords } from './words/index.js'
  * @cssproperty --gran-font-body - The typeface of the rest; else the page's own.
  */
 export class GranTiltak extends GranElement<TiltakWords> {
-  static override styles = [...GranElement.styles, sheetStyle, tiltakStyle]
+  static override styles = [...GranElement.styles, ...sheetStyle, tiltakStyle]
   static override properties = { ...GranElement.properties, area: {}, point: {}, status: {}, limit: {} }
 
   declare area: string | null
@@ -81,7 +81,7 @@ export class GranTiltak extends GranElement<TiltakWords> {
                 ${
                   // Without script nobody loads more here; the strategy's page leads to all of them.
                   isServer
-                    ? html`<a href=${link('/strategi#omrader', address) ?? nothing}>${say.more}</a>`
+                    ? html`<a href=${link(`/strategi?locale=${this.locale}#omrader`, address) ?? nothing}>${say.more}</a>`
                     : html`<button type="button" class="link" ?disabled=${loading} @click=${() => this.#more()}>
                         ${loading ? say.loading : say.more}
                       </button>`

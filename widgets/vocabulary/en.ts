@@ -16,4 +16,12 @@ export const en: Vocabulary = {
   updated: (date) => `Updated ${date}`,
   tiltakCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),
   storyCount: (count) => (count === 1 ? '1 story' : `${count} stories`),
+  points: 'Statements of the poster',
+  loading: 'Loading …',
+  stories: 'Stories',
+  failed: 'We could not load this.',
+  wholePage: 'Open the whole page',
+  tiltak: 'Measures',
+  photo: (name) => `Photo: ${name}`,
+  areas: 'Focus areas',
 }

@@ -14,6 +14,14 @@ export const nb = {
   updated: (date: string) => `Oppdatert ${date}`,
   tiltakCount: (count: number) => `${count} tiltak`,
   storyCount: (count: number) => (count === 1 ? '1 historie' : `${count} historier`),
+  points: 'Punkter i plakaten',
+  loading: 'Henter …',
+  stories: 'Historier',
+  failed: 'Vi fikk ikke hentet dette.',
+  wholePage: 'Åpne hele siden',
+  tiltak: 'Tiltak',
+  photo: (name: string) => `Foto: ${name}`,
+  areas: 'Satsingsområder',
 }
 
 export type Vocabulary = typeof nb

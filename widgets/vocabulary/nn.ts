@@ -16,4 +16,12 @@ export const nn: Vocabulary = {
   updated: (date) => `Oppdatert ${date}`,
   tiltakCount: (count) => `${count} tiltak`,
   storyCount: (count) => (count === 1 ? '1 historie' : `${count} historier`),
+  points: 'Punkt i plakaten',
+  loading: 'Hentar …',
+  stories: 'Historier',
+  failed: 'Vi fekk ikkje henta dette.',
+  wholePage: 'Opne heile sida',
+  tiltak: 'Tiltak',
+  photo: (name) => `Foto: ${name}`,
+  areas: 'Satsingsområde',
 }

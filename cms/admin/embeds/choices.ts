@@ -1,5 +1,10 @@
-import type { FilterOptions, RelationshipFieldSingleValidation, TextFieldSingleValidation } from 'payload'
-import { relationship } from 'payload/shared'
+import type {
+  FilterOptions,
+  NumberFieldSingleValidation,
+  RelationshipFieldSingleValidation,
+  TextFieldSingleValidation,
+} from 'payload'
+import { number, relationship } from 'payload/shared'
 
 import { identityOf } from '../../../collections/fields/identity.js'
 import { accentSchema, choicesOf } from '../../snippets/index.js'
@@ -35,6 +40,12 @@ export const pointWhereNeeded: RelationshipFieldSingleValidation = async (value,
   identityOf(value) === null && elementIn(options.data) === 'point'
     ? wordsIn(options.req.i18n.language).validation.point
     : relationship(value, options)
+
+/** Half a heading level is none. */
+export const wholeNumber: NumberFieldSingleValidation = (value, options) =>
+  typeof value === 'number' && !Number.isInteger(value)
+    ? wordsIn(options.req.i18n.language).validation.wholeNumber
+    : number(value, options)
 
 /** A colour, and one that can be read. */
 export const readableAccent: TextFieldSingleValidation = (value, { data, req }) => {

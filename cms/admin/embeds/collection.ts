@@ -4,7 +4,15 @@ import { isSignedIn, mayPublish } from '../../../collections/access/roles.js'
 import { options as domainOptions } from '../../../collections/translations/index.js'
 import { locales } from '../../../widgets/contract/index.js'
 import { elementNames, usualHeadingLevel, type Policy } from '../../snippets/index.js'
-import { ofCurrentStrategy, pointWhereNeeded, publicStories, readableAccent, whereChosen, whereColoured } from './choices.js'
+import {
+  ofCurrentStrategy,
+  pointWhereNeeded,
+  publicStories,
+  readableAccent,
+  whereChosen,
+  whereColoured,
+  wholeNumber,
+} from './choices.js'
 import { inAll, labels, spoken, type Words } from './words/index.js'
 
 const options = <Value extends string>(values: readonly Value[], pick: (words: Words) => Readonly<Record<Value, string>>) =>
@@ -68,6 +76,7 @@ const subject: Field[] = [
     min: 1,
     max: 100,
     defaultValue: 6,
+    validate: wholeNumber,
     ...labels((words) => words.fields.limit, { condition: whereChosen('limit'), step: 1 }),
   },
 ]
@@ -107,6 +116,7 @@ const look: Field[] = [
     min: 1,
     max: 6,
     defaultValue: usualHeadingLevel,
+    validate: wholeNumber,
     ...labels((words) => words.fields.headingLevel, { step: 1 }),
   },
 ]

@@ -54,4 +54,8 @@ forEachDatabase((database) => {
     }
     expect(await make({ theme: 'light', accent: '#0b4f8a' })).toMatchObject({ accent: '#0b4f8a' })
   })
+
+  it('half a heading level is refused', async () => {
+    await expect(make({ headingLevel: 2.5 })).rejects.toMatchObject(refused('headingLevel', 'Skriv et helt tall.'))
+  })
 })

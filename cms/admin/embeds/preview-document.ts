@@ -1,8 +1,19 @@
 import type { Embed } from '../../snippets/index.js'
+import { wordsIn } from './words/index.js'
 
 /** Tells the page around how high the content is, in px, whenever that changes. */
 const tellHeight =
   "new ResizeObserver(() => parent.postMessage({ viigranHeight: document.documentElement.offsetHeight }, '*')).observe(document.documentElement)"
+
+/** Whoever tries the form for ideas here sends none: it gets the answer from this page, as if the server refused it, and says so in plain words. */
+const sendNothing = (detail: string): string => `{
+const ask = window.fetch
+const refuse = () => Response.json(${inScript({ detail })}, { status: 422 })
+window.fetch = async (...asked) => (new Request(...asked).method === 'GET' ? ask(...asked) : refuse())
+}`
+
+/** A value as a script says it, and nothing that could end the script. */
+const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 /**
  * A plain page of somebody else with a snippet in it, for the `srcdoc` of a sandboxed frame. Links open beside the admin.
@@ -18,6 +29,7 @@ export const previewDocument = (markup: string, { locale, theme }: Embed): strin
 html { color-scheme: light; background: ${theme === 'dark' ? '#141a17' : '#fff'} }
 body { margin: 0; padding: 1.25rem; font: 1rem/1.5 system-ui, sans-serif }
 </style>
+<script>${sendNothing(wordsIn(locale).preview.nothingSent)}</script>
 <body>
 ${markup}
 <script>${tellHeight}</script>

@@ -5,12 +5,12 @@ import { z } from 'zod'
 import { identityOf } from '../../../collections/fields/identity.js'
 import { namedFields, type Named, type NamedField } from './chosen.js'
 
-const _status = z.literal('published')
+const visible = { _status: z.literal('published'), audience: z.literal('public').optional() }
 
 /** What a document that readers can see is called in their addresses: by its slug, a point by its number. */
 const nameSchema = z.union([
-  z.object({ _status, slug: z.string() }).transform(({ slug }) => slug),
-  z.object({ _status, number: z.number() }).transform(({ number }) => number),
+  z.object({ ...visible, slug: z.string() }).transform(({ slug }) => slug),
+  z.object({ ...visible, number: z.number() }).transform(({ number }) => number),
 ])
 
 /** Asks what the document that a field has chosen is called. */
@@ -18,7 +18,7 @@ export function useNamed(field: NamedField, value: unknown): Named {
   const { config } = useConfig()
   const id = identityOf(value)
   const [found, setFound] = useState<{ readonly id: string | number; readonly name: string | number | null }>()
-  const address = `${config.serverURL}${config.routes.api}/${namedFields[field]}/${id}?depth=0`
+  const address = `${config.serverURL}${config.routes.api}/${namedFields[field]}/${encodeURIComponent(String(id))}?depth=0`
   useEffect(() => {
     if (id === null) return undefined
     const asking = new AbortController()

@@ -1,21 +1,33 @@
+import { languageFor, type Language } from '../../language.js'
+
 /** What the button says that makes a tiltak of an idea. */
 interface ButtonWords {
   readonly make: string
   readonly open: string
   readonly notMade: string
+  readonly saveFirst: string
 }
 
-const nb: ButtonWords = {
-  make: 'Lag tiltak av ideen',
-  open: 'Åpne tiltaket',
-  notMade: 'Det ble ikke laget noe tiltak. Prøv igjen.',
-}
-
-const words: Readonly<Record<string, ButtonWords>> = {
-  nb,
-  nn: { make: 'Lag tiltak av ideen', open: 'Opne tiltaket', notMade: 'Det vart ikkje laga noko tiltak. Prøv igjen.' },
-  en: { make: 'Make a tiltak of the idea', open: 'Open the tiltak', notMade: 'No tiltak was made. Try again.' },
+const words: Readonly<Record<Language, ButtonWords>> = {
+  nb: {
+    make: 'Lag tiltak av ideen',
+    open: 'Åpne tiltaket',
+    notMade: 'Det ble ikke laget noe tiltak. Prøv igjen.',
+    saveFirst: 'Lagre først. Det er noe her som ikke er lagret.',
+  },
+  nn: {
+    make: 'Lag tiltak av ideen',
+    open: 'Opne tiltaket',
+    notMade: 'Det vart ikkje laga noko tiltak. Prøv igjen.',
+    saveFirst: 'Lagre først. Det er noko her som ikkje er lagra.',
+  },
+  en: {
+    make: 'Make a tiltak of the idea',
+    open: 'Open the tiltak',
+    notMade: 'No tiltak was made. Try again.',
+    saveFirst: 'Save first. There is something here that is not saved.',
+  },
 }
 
 /** The words for an editor's language. */
-export const buttonWords = (language: string): ButtonWords => words[language] ?? nb
+export const buttonWords = (language: string): ButtonWords => words[languageFor(language)]

@@ -132,6 +132,8 @@ export function streamChanges(table: MongodbTable): Changes {
         if (raw !== null) {
           const event = eventSchema.parse(raw)
           if (endsHistory(event)) return undefined
+          // Its row is read next, and maybe from a new primary that has not come so far.
+          if (event.clusterTime) table.readNoEarlierThan(event.clusterTime)
           if (event.documentKey) records.add(String(event.documentKey._id))
           sequence = event.sequence ?? sequence
           continue

@@ -32,7 +32,7 @@ it('what is committed while everything is on its way to a reader comes after it'
       listeners[0]?.changed(['1'], 'after')
       return { rows: [row('2')], last: undefined }
     },
-    publishedFile: async () => undefined,
+    row: async () => undefined,
     ping: async () => undefined,
   }
   const hub = createHub(changes, log)

@@ -1,3 +1,4 @@
+import type { DocumentName } from '../../../collections/publications/index.js'
 import type { PublicationRow } from '../../../collections/publications/shape/index.js'
 
 /** Rows that were read together, in the order of their records. */
@@ -12,8 +13,8 @@ export interface Table {
   /** The rows of these records. A record that is gone is missing. */
   rows(records: readonly string[]): Promise<PublicationRow[]>
   page(after: string | undefined, limit: number): Promise<Page>
-  /** The media type of a file that a published picture names, or undefined for every other file. */
-  publishedFile(filename: string): Promise<string | undefined>
+  /** The row of a document, or undefined when it has none. */
+  row(name: DocumentName): Promise<PublicationRow | undefined>
   /** Resolves when the database answers. */
   ping(): Promise<void>
 }

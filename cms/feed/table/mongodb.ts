@@ -3,7 +3,7 @@ import { Types } from 'mongoose'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 
-import { publicationsSlug } from '../../../collections/publications/index.js'
+import { keyOf, publicationsSlug } from '../../../collections/publications/index.js'
 import type { Log } from '../../log.js'
 import type { SequencedTable } from './index.js'
 import { readRows } from './row.js'
@@ -84,13 +84,7 @@ export function mongodbTable(
         last: records.length === limit ? String(records.at(-1)?._id) : undefined,
       }
     },
-    publishedFile: async (filename) => {
-      const [record] = await find({ kind: 'media', state: 'published', 'content.files.filename': filename }, { limit: 1 })
-      const { files } = z
-        .object({ files: z.array(z.object({ filename: z.string(), type: z.string() })) })
-        .parse(record?.content ?? { files: [] })
-      return files.find((file) => file.filename === filename)?.type
-    },
+    row: async (name) => readRows((await find({ key: keyOf(name) }, { limit: 1 })).map(withId), log)[0],
     nudge: async () =>
       void (await db
         .collection<{ _id: string }>(nudges)

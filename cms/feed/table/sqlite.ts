@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { keyOf } from '../../../collections/publications/index.js'
 import { jsonIn } from '../../json.js'
 import type { Log } from '../../log.js'
 import type { SequencedTable } from './index.js'
@@ -40,12 +41,7 @@ export function sqliteTable(database: { client: unknown }, log: Log): SequencedT
       const records = parsed(await query(sql, Number(after ?? 0), limit))
       return { rows: readRows(records, log), last: records.length === limit ? String(records.at(-1)?.id) : undefined }
     },
-    publishedFile: async (filename) => {
-      const sql = `SELECT file.value ->> 'type' AS type FROM publications,
-          json_each(CASE WHEN json_valid(publications.content) THEN publications.content ELSE '{}' END, '$.files') AS file
-        WHERE publications.kind = 'media' AND publications.state = 'published' AND file.value ->> 'filename' = ? LIMIT 1`
-      return z.array(z.object({ type: z.string() })).parse(await query(sql, filename))[0]?.type
-    },
+    row: async (name) => readRows(parsed(await query(`SELECT ${columns} FROM publications WHERE key = ?`, keyOf(name))), log)[0],
     ping: async () => void (await query('SELECT 1 FROM publications LIMIT 1')),
     changesFrom: async (sequence) => {
       const sql = 'SELECT id, sequence FROM publications WHERE sequence >= ? ORDER BY sequence'

@@ -1,14 +1,13 @@
 import { once } from 'node:events'
 import { accessSync, constants } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core'
 
 import { projectRoot } from '../../project-root.js'
-import { listening } from '../../../widgets/testing/listening.js'
+import { freePort } from '../../../widgets/testing/listening.js'
 
 // Which version of MongoDB the library would have chosen is nothing that a reader of test results needs to know.
 process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK ??= 'false'
@@ -65,9 +64,7 @@ export interface MortalReplicaSet {
 
 export async function startMortalReplicaSet(): Promise<MortalReplicaSet> {
   const dbPath = await mkdtemp(join(tmpdir(), 'viigran-mongod-'))
-  const placeholder = createServer()
-  const port = await listening(placeholder)
-  placeholder.close()
+  const port = await freePort()
   const set = await MongoMemoryReplSet.create({
     replSet: { count: 1, storageEngine: 'wiredTiger' },
     instanceOpts: [{ port, dbPath }],

@@ -5,20 +5,20 @@ import type { Context } from './context.js'
 import { textOrEmpty } from './texts.js'
 
 export const pointReference = ({ addresses }: Context, { content }: Stored<'points'>, locale: Locale): PointReference => ({
-  ...addresses.of('point', content.number),
+  ...addresses.of('point', locale, content.number),
   number: content.number,
   statement: textOrEmpty(content.statement, locale),
 })
 
 export const areaReference = ({ addresses }: Context, { content }: Stored<'areas'>, locale: Locale): AreaReference => ({
-  ...addresses.of('area', content.slug),
+  ...addresses.of('area', locale, content.slug),
   slug: content.slug,
   number: content.number,
   title: textOrEmpty(content.title, locale),
 })
 
 export const tiltakReference = ({ addresses }: Context, { content }: Stored<'tiltak'>, locale: Locale): TiltakReference => ({
-  ...addresses.of('tiltak', content.slug),
+  ...addresses.of('tiltak', locale, content.slug),
   slug: content.slug,
   title: textOrEmpty(content.title, locale),
   kind: content.kind,
@@ -26,7 +26,7 @@ export const tiltakReference = ({ addresses }: Context, { content }: Stored<'til
 })
 
 export const storyReference = ({ addresses }: Context, { content }: Stored<'stories'>, locale: Locale): StoryReference => ({
-  ...addresses.of('story', content.slug),
+  ...addresses.of('story', locale, content.slug),
   slug: content.slug,
   title: textOrEmpty(content.title, locale),
   kind: content.kind,

@@ -2,7 +2,8 @@ import type { Image, Locale, Story, StoryDetail, StoryList, StoryQuery } from '.
 import type { Stored } from '../read-model/index.js'
 import type { Context } from './context.js'
 import { areasOf, pointsOf, storyReference, tiltakOf } from './references.js'
-import { richTextIn, textIn, textOrEmpty } from './texts.js'
+import { richTextIn } from './rich-text.js'
+import { textIn, textOrEmpty } from './texts.js'
 import { areaIdOf, pointIdOf } from './tiltak.js'
 
 /** A picture, once its files are here. Until then, and when it is withdrawn, there is none. */
@@ -53,7 +54,7 @@ export function composeStory(context: Context, slug: string, locale: Locale): St
   if (story === null) return null
   return {
     ...storyOf(context, story, locale),
-    body: richTextIn(story.content.body, locale),
+    body: richTextIn(context, story.content.body, locale),
     images: imagesOf(context, story, locale),
   }
 }

@@ -1,7 +1,8 @@
 import type { PublishedStrategy } from '../../../collections/publications/shape/index.js'
 import type { Locale, Strategy } from '../../../widgets/contract/index.js'
 import type { Context } from './context.js'
-import { richTextIn, textIn, textOrEmpty, textsIn } from './texts.js'
+import { richTextIn } from './rich-text.js'
+import { textIn, textOrEmpty, textsIn } from './texts.js'
 
 function definitionOf({ definition }: PublishedStrategy, locale: Locale): Strategy['definition'] {
   const name = textIn(definition.name, locale)
@@ -21,7 +22,7 @@ export function composeStrategy(context: Context, locale: Locale): Strategy | nu
   const { content } = strategy
   const { from, to } = content.period
   return {
-    ...context.addresses.of('strategy'),
+    ...context.addresses.of('strategy', locale),
     title: textOrEmpty(content.title, locale),
     municipality: settings.municipality,
     period: from === null && to === null ? null : content.period,
@@ -30,11 +31,14 @@ export function composeStrategy(context: Context, locale: Locale): Strategy | nu
     values: textIn(content.values, locale),
     valuesSource: textIn(content.valuesSource, locale),
     goal: textIn(content.goal, locale),
-    background: richTextIn(content.background, locale),
+    background: richTextIn(context, content.background, locale),
     levelsIntroduction: textIn(content.levelsIntroduction, locale),
     levels: textsIn(content.levels, locale),
     definition: definitionOf(content, locale),
-    context: { terms: textsIn(content.context.terms, locale), explanation: richTextIn(content.context.explanation, locale) },
+    context: {
+      terms: textsIn(content.context.terms, locale),
+      explanation: richTextIn(context, content.context.explanation, locale),
+    },
     principles: textsIn(content.principles, locale),
     origins: content.origins.map(({ name, explanation }) => ({
       name: textOrEmpty(name, locale),

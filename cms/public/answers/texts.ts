@@ -1,6 +1,5 @@
-import type { LocalizedBlocks, LocalizedText } from '../../../collections/publications/shape/index.js'
-import type { Locale, RichText, Text } from '../../../widgets/contract/index.js'
-import { localeFallbacks } from '../../../widgets/contract/index.js'
+import type { LocalizedText } from '../../../collections/publications/shape/index.js'
+import { localeFallbacks, type Locale, type Text } from '../../../widgets/contract/index.js'
 
 /** The text in the language asked for, or in the nearest one that has it; null when none has. */
 export function textIn(texts: LocalizedText, locale: Locale): Text | null {
@@ -17,11 +16,3 @@ export const textOrEmpty = (texts: LocalizedText, locale: Locale): Text => textI
 /** The texts that are there, in order. */
 export const textsIn = (list: readonly LocalizedText[], locale: Locale): Text[] =>
   list.map((texts) => textIn(texts, locale)).filter((text) => text !== null)
-
-export function richTextIn(texts: LocalizedBlocks, locale: Locale): RichText | null {
-  for (const lang of localeFallbacks[locale]) {
-    const blocks = texts[lang]
-    if (blocks) return { blocks, lang }
-  }
-  return null
-}

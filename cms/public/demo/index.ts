@@ -43,7 +43,7 @@ export function createDemo({ publicUrl, admin }: { readonly publicUrl: URL | und
     makeReady({
       body: demoPage({ locale, source, stylesheet, admin }),
       type: 'text/html; charset=utf-8',
-      cacheControl: 'public, max-age=0, stale-if-error=86400',
+      cacheControl: 'public, max-age=0',
       fields: pageFields(locale, demoPolicy(source.origin)),
     })
 

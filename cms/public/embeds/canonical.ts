@@ -1,43 +1,8 @@
-import { storyKindSchema, type EmbedName } from '../../../widgets/contract/index.js'
+import type { Embedded } from '../../snippets/embedded.js'
 import type { Answers } from '../answers/facade.js'
 import type { Voice } from '../pages/page/view.js'
-import type { IdeaPageQuestion, PageQuestion } from '../pages/request.js'
+import type { IdeaFormPage, PageQuestion } from '../pages/request.js'
 import { embedWords } from './words.js'
-
-/** Which element, with which content. */
-export interface Embedded {
-  readonly name: EmbedName
-  /** A point's number, a story's slug; empty where there is one only. */
-  readonly item: string
-  readonly told: Readonly<Record<string, string>>
-}
-
-/** The page of ours that shows the same, in the same language. */
-export function pageOf({ name, item, told }: Embedded, { paths }: Voice): string {
-  switch (name) {
-    case 'plakat':
-      return paths.plakat
-    case 'point':
-      return paths.point(Number(item))
-    case 'story':
-      return paths.story(item)
-    case 'stories':
-      return paths.stories({
-        kind: storyKindSchema.safeParse(told.kind).data,
-        ...(told.point && { point: Number(told.point) }),
-        ...(told.area && { area: told.area }),
-      })
-    case 'strategy':
-      return paths.strategy
-    case 'areas':
-    case 'matrix':
-      return `${paths.strategy}#omrader`
-    case 'tiltak':
-      return told.area ? paths.area(told.area) : `${paths.strategy}#omrader`
-    case 'idea':
-      return paths.ideas
-  }
-}
 
 /** What an iframe is called (WCAG 2.4.1, H64), and a link in its place. */
 export function titleOf({ name, item, told }: Embedded, { words, locale }: Voice, read: Answers): string {
@@ -63,8 +28,8 @@ export function titleOf({ name, item, told }: Embedded, { words, locale }: Voice
 }
 
 /** The element that shows what a page of ours shows; null where there is none. */
-export function embeddedOn(question: PageQuestion | IdeaPageQuestion): Embedded | null {
-  if (question.kind === 'idea-page') return question.show.view === 'form' ? { name: 'idea', item: '', told: {} } : null
+export function embeddedOn(question: PageQuestion | IdeaFormPage): Embedded | null {
+  if (question.kind === 'idea-form') return { name: 'idea', item: '', told: {} }
   const { page, name, query } = question
   switch (page) {
     case 'plakat':
@@ -85,10 +50,4 @@ export function embeddedOn(question: PageQuestion | IdeaPageQuestion): Embedded 
     case 'tiltak':
       return null
   }
-}
-
-/** The path of the page in an iframe. */
-export function embedPath({ name, item, told }: Embedded, { locale }: Pick<Voice, 'locale'>): string {
-  const query = new URLSearchParams({ ...(locale !== 'nb' && { locale }), ...told })
-  return `/embed/${name}${item && `/${item}`}${query.size === 0 ? '' : `?${query.toString()}`}`
 }

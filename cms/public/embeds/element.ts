@@ -4,6 +4,7 @@ import { readResource, routeOf } from '../resources/request.js'
 import { apiRoot } from '../resources/routes.js'
 import { renderElement, type Rendered } from '../../../widgets/server/index.js'
 import type { EmbedQuestion } from './request.js'
+import { readable, type Look } from './style.js'
 
 /** Stands for our own origin where PUBLIC_URL does not say it (RFC 2606: nobody ever has this name), and is taken out again: addresses stay relative. */
 const nowhere = 'https://viigran.invalid'
@@ -29,7 +30,7 @@ export function elementFor(question: EmbedQuestion, read: Answers, publicUrl: UR
 }
 
 function attributesOf({ name, item, locale, form, told }: EmbedQuestion): ReadonlyMap<string, string> {
-  // The page in an iframe has its colours itself, and its element inherits them.
+  // Colours are of what stands around the element, which inherits them.
   const { theme: _theme, accent: _accent, ...own } = told
   // It begins with a heading of its own; above the stories, each of which has one, stands another (index.ts).
   const ofPage = form === 'page' && name !== 'stories' && { 'heading-level': '1' }
@@ -44,6 +45,12 @@ function answerTo(name: string, read: Answers): unknown {
 
 const escaped = (text: string): string => html`${text}`.toString()
 
+/** An element with its declarative shadow root, which a browser shows before and without script. */
+const written = (tag: string, attributes: Iterable<readonly [string, string]>, shadow: string, content: string): string => {
+  const said = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
+  return `<${tag}${said}><template shadowrootmode="open">${shadow}</template>${content}</${tag}>`
+}
+
 interface Written {
   /** What stands at the beginning of the shadow root: a style or a link to one. */
   readonly style: string
@@ -52,8 +59,15 @@ interface Written {
   readonly title: string
 }
 
-/** The element with its declarative shadow root, which a browser shows before and without script. */
-export function write({ tag, attributes, markup }: Element, { style, page, title }: Written): string {
-  const written = [...attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
-  return `<${tag}${written}><template shadowrootmode="open">${style}${markup}</template>${html`<a href="${page}">${title}</a>`.toString()}</${tag}>`
-}
+/** An element as it stands in a page, before and without script too. */
+export const write = ({ tag, attributes, markup }: Element, { style, page, title }: Written): string =>
+  written(tag, attributes, style + markup, html`<a href="${page}">${title}</a>`.toString())
+
+/** An element within the `<gran-content>` that gives it colours of its own, before and without script too. @param style of that, as in `Written` */
+export const onPaper = (element: string, { theme, accent }: Look, style: string): string =>
+  written(
+    'gran-content',
+    [...(theme ? [['theme', theme] as const] : []), ...(accent ? [['accent', readable(accent)] as const] : [])],
+    `${style}<slot></slot>`,
+    element,
+  )

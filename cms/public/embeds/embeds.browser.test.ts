@@ -3,7 +3,9 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser } from '../../../widgets/testing/browser.js'
+import { widthOf } from '../../../widgets/testing/element.js'
 import { newContext, openHostPage } from '../../../widgets/testing/host-page.js'
+import { faultsInEveryLook } from '../../../widgets/testing/looks.js'
 import { violations } from '../../../widgets/testing/violations.js'
 import { story, withdrawn } from '../testing/rows.js'
 import { everyElement, openWithEmbeds } from './testing/served.js'
@@ -76,7 +78,16 @@ async function openHolding(markup: string) {
 }
 
 describe('a fragment in somebody’s page', () => {
-  test.each(everyElement)('%s is taken over by script without a flicker', async (tag, path) => {
+  /** The strictest policy that lets all of it through: with what widgets/csp.json says. */
+  const strict = () => {
+    const { origin } = side.url
+    return {
+      'Content-Security-Policy': `default-src 'none'; style-src 'self' ${origin}; img-src ${origin}; script-src ${origin}; connect-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    }
+  }
+
+  const coloured = ['gran-strategy', 'strategy?theme=dark&accent=%23ffcc66'] as const
+  test.each([...everyElement, coloured])('%s (%s) is taken over by script without a flicker', async (tag, path) => {
     const { page, defined, release, shifts, errors, close } = await openHolding(await side.fragment(path))
     await defined(tag)
     await page.waitForLoadState('load')
@@ -103,10 +114,7 @@ describe('a fragment in somebody’s page', () => {
       'linked-fragment',
     )
     const unstyled = await open("default-src 'none'", 'fragment')
-    const full = await open(
-      `default-src 'none'; style-src 'self' ${origin}; img-src ${origin}; script-src ${origin}; connect-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
-      'linked-fragment',
-    )
+    const full = await open(strict()['Content-Security-Policy'], 'linked-fragment')
     await full.page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.querySelector('link') === null, tag)
     const words = (text: string) => text.replace(/\s+/g, ' ').trim()
     const whole = words(await seen(full.page, tag))
@@ -117,6 +125,37 @@ describe('a fragment in somebody’s page', () => {
     expect(full.reports).toEqual([])
     for (const host of [blocked, unstyled, full]) await host.close()
   })
+
+  test.each(['fragment', 'linked-fragment'])(
+    'as %s has the colours that it was asked for, before script comes and after, whatever the page is',
+    async (form) => {
+      const markup = `<link rel="stylesheet" href="/hostile.css">${await side.fragment('plakat?theme=dark&accent=%23ffcc66', form)}`
+      const headers = form === 'linked-fragment' ? strict() : undefined
+      const { page, go, close, reports } = await openHostPage(browser, markup, { headers })
+      const colours = () =>
+        page.evaluate(() => {
+          const [paper, title] = [
+            document.querySelector('gran-content'),
+            document.querySelector('gran-plakat')?.shadowRoot?.querySelector('.title'),
+          ]
+          return paper && title && [getComputedStyle(paper).backgroundColor, getComputedStyle(title).color]
+        })
+      const asked = ['rgb(20, 26, 23)', 'rgb(255, 204, 102)']
+      await page.route('**/widgets/**', (route) => route.abort())
+      await go()
+      expect(await colours()).toEqual(asked)
+      await page.unroute('**/widgets/**')
+      await page.reload()
+      await page.waitForFunction(() =>
+        ['gran-content', 'gran-plakat'].every(
+          (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('style,link') === null,
+        ),
+      )
+      expect(await colours()).toEqual(asked)
+      expect(reports).toEqual([])
+      await close()
+    },
+  )
 
   test('what the reader has opened before script comes stays open, and the focus stays where it is', async () => {
     const { page, defined, release, close } = await openHolding(await side.fragment('areas'))
@@ -172,21 +211,24 @@ describe('a fragment in somebody’s page', () => {
 })
 
 describe('the page of an iframe', () => {
-  // Each element by itself is looked at in both (widgets/); here it is the page around it.
   test.each(everyElement.map(([, path], index) => [path, index % 2 === 0 ? 'light' : 'dark'] as const))(
-    '%s, %s: axe finds nothing at 320 px, and nothing moves',
+    '%s can be read by everybody: as the device has it, and %s with a colour of its own where that was asked for',
     async (path, theme) => {
-      const context = await newContext(browser, {
-        viewport: { width: 320, height: 600 },
-        colorScheme: theme === 'dark' ? 'light' : 'dark',
-      })
+      const context = await newContext(browser)
       const page = await context.newPage()
       const reports: string[] = []
       page.on('console', (message) => message.type() === 'error' && reports.push(message.text()))
-      await page.goto(`${side.url.origin}/embed/${path}${path.includes('?') ? '&' : '?'}theme=${theme}&accent=%23ffcc00`)
-      await page.waitForFunction(() => document.querySelector('[lang]:not(html)')?.shadowRoot?.querySelector('style') === null)
+      const open = async (look: string) => {
+        await page.goto(`${side.url.origin}/embed/${path}${path.includes('?') ? '&' : '?'}${look}`)
+        await page.waitForFunction(() => document.querySelector('[lang]:not(html)')?.shadowRoot?.querySelector('style') === null)
+      }
+      await open('')
+      expect(await faultsInEveryLook(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 600 })
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' })
+      await open(`theme=${theme}&accent=%23ffcc00`)
       expect(await violations(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      expect(await widthOf(page)).toBe(320)
       expect(reports).toEqual([])
       await context.close()
     },

@@ -43,6 +43,8 @@ describe('the page of an iframe', () => {
     expect(document).toContain('<meta name="robots" content="noindex" />')
     expect(document).toMatch(/<link rel="canonical" href="\/[a-z]+[^"]*locale=nn/)
     expect(document).not.toMatch(/ style="| on[a-z]+="|viigran\.invalid|lit-part|undefined|\[object/)
+    // Without script nothing opens, and no link says so.
+    expect(document).not.toContain('aria-expanded="')
     const policy = answer.headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'sha256-/)
     expect(policy).toMatch(/frame-ancestors \*$/)
@@ -60,6 +62,11 @@ describe('the page of an iframe', () => {
     expect(document).toMatch(/<form\s+method="post"\s+action="\/ideer\?locale=nn"/)
   })
 
+  test('is light where nobody asks for dark: what it stands in may know nothing else', async () => {
+    for (const path of ['/embed/plakat', '/embed/story/aldri-vaert'])
+      expect(await text(path)).toContain(':root{color-scheme:light;')
+  })
+
   test('has the colours that it was asked for, so that they can be read', async () => {
     const document = await text('/embed/plakat?theme=dark&accent=%231b4d38')
     expect(document).toContain('color-scheme:dark;')
@@ -75,6 +82,30 @@ describe('a fragment', () => {
     expect(fragment).toContain(content)
     expect(fragment).toMatch(/<\/template><a href="\/[^"]*">[^<]+<\/a><\/gran-\w+>\n<script type="module" src="[^"]*">/)
     expect(fragment).not.toMatch(/<html|<body| style="/)
+  })
+
+  test('has the colours that it was asked for, on paper of its own, also where it links to its styles', async () => {
+    const asked = '/embed/plakat?theme=dark&accent=FC6&as='
+    const written = '<gran-content theme="dark" accent="light-dark\\(#[0-9a-f]{6},#ffcc66\\)"><template shadowrootmode="open">'
+    const own = await text(`${asked}fragment`)
+    expect(own).toMatch(
+      new RegExp(
+        `^${written}<style>[^<]*--gran-accent:light-dark\\([^<]*</style><slot></slot></template><gran-plakat lang="nb">`,
+      ),
+    )
+    const linked = await text(`${asked}linked-fragment`)
+    const [, path = ''] = /^<gran-content[^>]*><template[^>]*><link rel="stylesheet" href="([^"]*)"/.exec(linked) ?? []
+    const paper = await side.get(path)
+    expect(paper.headers.get('cache-control')).toContain('immutable')
+    expect(own).toContain(await paper.text())
+    expect(await text('/embed/plakat?accent=%23ffcc66&as=fragment')).toMatch(/^<gran-content accent="light-dark/)
+  })
+
+  test('can do nothing but show itself where somebody opens it as a page', async () => {
+    for (const form of ['fragment', 'linked-fragment']) {
+      const policy = (await side.get(as('/embed/plakat', form))).headers.get('content-security-policy')
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self';.* form-action 'none';/)
+    }
   })
 
   test('links to its style where a strict policy allows none in it; an older link still leads to one', async () => {
@@ -101,7 +132,6 @@ test.each([
   ['/embed/plakat?theme=pink', 'theme'],
   ['/embed/plakat?heading-level=7', 'heading-level'],
   ['/embed/plakat?as=pdf', 'as'],
-  ['/embed/plakat?as=fragment&theme=dark', 'theme'],
   ['/embed/plakat?api=https://evil.example', 'api'],
 ])('%s is refused, by name', async (path, parameter) => {
   const answer = await side.get(path)

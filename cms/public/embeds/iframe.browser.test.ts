@@ -119,6 +119,29 @@ test('WordPress, which keeps iframes in a sandbox and names them, is told in its
   await close()
 })
 
+test('WordPress, whose script may start last, is told again when it says that it is ready', async () => {
+  const { page, go, close } = await openHostPage(
+    browser,
+    iframe('sandbox="allow-scripts"').replace('plakat"', 'plakat#?secret=abc123"'),
+  )
+  await go()
+  const inside = page.frames()[1]
+  await inside?.locator('gran-plakat style').waitFor({ state: 'detached' })
+  const said = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const heard: unknown[] = []
+        addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+          heard.push(data)
+          if (JSON.stringify(data).includes('"message"')) resolve(JSON.stringify(heard))
+        })
+        window[0]?.postMessage({ message: 'ready', secret: 'abc123' }, '*')
+      }),
+  )
+  expect(said).toMatch(/^\[\{"type":"viigran:height","height":\d+\},\{"message":"height","value":\d+,"secret":"abc123"\}\]$/)
+  await close()
+})
+
 test('without script an idea is sent from the iframe to our own page, whatever the page around it forbids', async () => {
   const headers = { 'Content-Security-Policy': `default-src 'none'; frame-src ${side.url.origin}; form-action 'none'` }
   const { page, go, close } = await openHostPage(browser, iframe('', 'idea?locale=nn'), { headers })
@@ -150,6 +173,81 @@ test('a link leads out of the iframe, also out of a sandbox', async () => {
     await fits(page)
     await page.frameLocator('iframe').locator('gran-areas .name a').first().click()
     await page.waitForURL(`${side.url.origin}/omrader/omrade*`)
+    await close()
+  }
+})
+
+test('in a sandbox a link that is wanted beside the page leaves the page where it is', async () => {
+  const { page, go, close } = await openHostPage(browser, iframe('sandbox="allow-scripts"', 'areas'))
+  await go()
+  const frame = page.frameLocator('iframe')
+  await frame.locator('gran-areas style').waitFor({ state: 'detached' })
+  await page.evaluate(() => {
+    Object.assign(window, { said: [] })
+    addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const said: unknown = Reflect.get(window, 'said')
+      if (Array.isArray(said)) said.push(data)
+    })
+  })
+  const link = frame.locator('gran-areas .name a').first()
+  for (const modifier of ['Control', 'Shift', 'Alt'] as const) await link.click({ modifiers: [modifier] })
+  await link.click()
+  await page.waitForFunction(() => JSON.stringify(Reflect.get(window, 'said')).includes('viigran:link'))
+  const said = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'said')))
+  expect(said.match(/viigran:link/g)).toHaveLength(1)
+  await close()
+})
+
+test('in a sandbox a link to what is wrong leads there, and nobody loses what is written', async () => {
+  const { page, go, close } = await openHostPage(browser, iframe('sandbox="allow-scripts"', 'idea') + script())
+  await go()
+  const frame = page.frameLocator('iframe')
+  await frame.locator('gran-idea style').waitFor({ state: 'detached' })
+  await frame.locator('input[name="email"]').fill('kari@example.no')
+  await frame.getByRole('button').click()
+  await frame.getByRole('alert').getByRole('link').first().click()
+  await frame.locator('textarea:focus').waitFor()
+  await page.keyboard.type('Sett opp en benk ved elva.')
+  await frame.locator('input[name="consent"]').check()
+  await frame.getByRole('button').click()
+  await frame.getByRole('status').waitFor()
+  await close()
+})
+
+test('out of a sandbox a link to somebody else opens beside the page, and what is no link to follow opens nothing', async () => {
+  const { page, origin, go, close } = await openHostPage(
+    browser,
+    iframe('sandbox="allow-scripts"', 'story/nyskapingshistorie?locale=nn') + script(),
+  )
+  await page.addInitScript(() => {
+    const opened: unknown[] = []
+    Object.assign(window, { opened, open: (...given: unknown[]) => opened.push(given) })
+  })
+  await go()
+  await fits(page)
+  await page.frames()[1]?.evaluate(() => {
+    for (const href of ['javascript:opened.push(1)', 'data:text/html,x', 'blob:null/x', 'no address'])
+      parent.postMessage({ type: 'viigran:link', href }, '*')
+  })
+  await page.frameLocator('iframe').getByRole('link', { name: 'lenke her' }).click()
+  await page.waitForFunction(() => JSON.stringify(Reflect.get(window, 'opened')) !== '[]')
+  expect(await page.evaluate(() => JSON.stringify(Reflect.get(window, 'opened')))).toBe(
+    JSON.stringify([['https://gran.no/her', '_blank', 'noopener']]),
+  )
+  expect(page.url()).toBe(`${origin}/`)
+  await close()
+})
+
+test('what opens in the iframe opens there, also in a sandbox, and leads nobody out', async () => {
+  for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+    const { page, origin, go, close } = await openHostPage(browser, iframe(sandbox) + script())
+    await go()
+    await fits(page)
+    const frame = page.frameLocator('iframe')
+    await frame.locator('gran-plakat style').waitFor({ state: 'detached' })
+    await frame.locator('gran-plakat .statement a').first().click()
+    await frame.locator('gran-plakat .opened a').first().waitFor()
+    expect(page.url()).toBe(`${origin}/`)
     await close()
   }
 })

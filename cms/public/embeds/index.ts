@@ -1,15 +1,16 @@
-import type { Locale } from '../../../widgets/contract/index.js'
+import { pageOf } from '../../snippets/embedded.js'
 import type { Answers } from '../answers/facade.js'
 import { html } from '../pages/html/index.js'
 import { siteOf } from '../pages/page/site.js'
 import { voiceOf, type Voice } from '../pages/page/view.js'
 import { openToAll, type Draft } from '../ready/answer.js'
 import { forEver, whileMissing, whilePublished } from '../ready/lifetimes.js'
-import { pageOf, titleOf } from './canonical.js'
-import { elementFor, write, type Element } from './element.js'
-import { embedPolicy } from './policy.js'
+import { titleOf } from './canonical.js'
+import { elementFor, write } from './element.js'
+import { fragment } from './fragment.js'
+import { embedPolicy, styleSource } from './policy.js'
 import type { EmbedProblemQuestion, EmbedQuestion, EmbedStyleQuestion } from './request.js'
-import { pageStyle, styleFile } from './style.js'
+import { elementStyle, pageStyle, paperStyleWith } from './style.js'
 
 /** What all embeds are made with. */
 export interface EmbedsContext {
@@ -23,47 +24,21 @@ export function composeEmbed(question: EmbedQuestion, { read, publicUrl }: Embed
   if (element === null) return null
   const voice = voiceOf(question.locale)
   const absolute = (path: string) => (publicUrl === undefined ? path : new URL(path, publicUrl).href)
-  const page = absolute(pageOf(question, voice))
+  const page = absolute(pageOf(question, voice.paths))
   const title = titleOf(question, voice, read)
-  const rules = `${styleFile(question.name).text}${element.rules}`
-  switch (question.form) {
-    case 'page': {
-      const { municipality } = siteOf(read, question.locale)
-      const heading = question.name === 'stories' ? html`<h1>${title}</h1>`.toString() : ''
-      const body = heading + write(element, { style: `<style>${rules}</style>`, page, title })
-      const around = pageStyle(question.told)
-      const sendsTo = question.name === 'idea' ? (publicUrl?.origin ?? "'self'") : null
-      return framed({ title: `${title} – ${municipality}`, page, around, inside: [rules], body, sendsTo }, voice, 200)
-    }
-    case 'fragment': {
-      const style = `<style>${rules}</style>`
-      return fragment(element, { style, page, title }, absolute, question.locale)
-    }
-    case 'linked-fragment': {
-      const style = html`<link rel="stylesheet" href="${absolute(styleFile(question.name).path)}" />`.toString()
-      return fragment(element, { style, page, title }, absolute, question.locale)
-    }
-  }
+  const sendsTo = question.name === 'idea' ? (publicUrl?.origin ?? "'self'") : null
+  if (question.form !== 'page') return fragment(question, { element, page, title, absolute, sendsTo })
+  const rules = `${elementStyle(question.name).text}${element.rules}`
+  const heading = question.name === 'stories' ? html`<h1>${title}</h1>`.toString() : ''
+  const body = heading + write(element, { style: `<style>${rules}</style>`, page, title })
+  const { municipality } = siteOf(read, question.locale)
+  const around = pageStyle(question.told)
+  return framed({ title: `${title} – ${municipality}`, page, around, inside: [rules], body, sendsTo }, voice, 200)
 }
 
-function fragment(
-  element: Element,
-  written: Parameters<typeof write>[1],
-  absolute: (path: string) => string,
-  locale: Locale,
-): Draft {
-  const script = html`<script type="module" src="${absolute('/widgets/v1/embed.js')}"></script>`.toString()
-  return {
-    body: `${write(element, written)}\n${script}\n`,
-    type: 'text/html; charset=utf-8',
-    cacheControl: whilePublished,
-    fields: [...openToAll, 'Content-Language', locale, 'X-Robots-Tag', 'noindex'],
-  }
-}
-
-/** The style of an element. A name of an older version gets the style of now: somebody may still show what linked to it. */
-export function composeEmbedStyle({ name, digest }: EmbedStyleQuestion): Draft {
-  const now = styleFile(name)
+/** A style that a fragment links to. A name of an older version gets the style of now: somebody may still show what linked to it. */
+export function composeEmbedStyle({ name, digest, accent }: EmbedStyleQuestion): Draft {
+  const now = name === 'content' ? paperStyleWith(accent) : elementStyle(name)
   return {
     body: now.text,
     type: 'text/css; charset=utf-8',
@@ -117,7 +92,7 @@ function framed({ title, page, around, inside, body, sendsTo }: Framed, { locale
       'Content-Language',
       locale,
       'Content-Security-Policy',
-      embedPolicy([around, ...inside], sendsTo),
+      embedPolicy([around, ...inside].map(styleSource), sendsTo),
       'Referrer-Policy',
       'strict-origin-when-cross-origin',
       ...(status === 503 ? ['Retry-After', '3'] : []),

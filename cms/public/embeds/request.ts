@@ -25,12 +25,14 @@ export interface EmbedQuestion {
   readonly told: Readonly<Record<string, string>>
 }
 
-/** The style of an element as a file, for fragments that link to it. */
+/** A style as a file, for fragments that link to it: of an element, or of the paper around one. */
 export interface EmbedStyleQuestion {
   readonly kind: 'embed-style'
   readonly key: string
-  readonly name: EmbedName
+  readonly name: EmbedName | 'content'
   readonly digest: string
+  /** Of the paper, as `#rrggbb`. */
+  readonly accent: string | undefined
 }
 
 /** The page that stands in an iframe where there is nothing to show: gone or never there, or nothing is known yet. */
@@ -50,7 +52,7 @@ export const embedProblem = (problem: EmbedProblemQuestion['problem'], locale: L
   locale,
 })
 
-const stylePath = /^\/embed\/style\/([a-z]+)-([0-9a-f]{16})\.css$/
+const stylePath = /^\/embed\/style\/([a-z]+)-([0-9a-f]{16})(?:-([0-9a-f]{6}))?\.css$/
 const elementPath = /^\/embed\/([^/]+)(?:\/([^/]+))?$/
 
 /**
@@ -63,29 +65,20 @@ export function readEmbed(target: string): Read | null {
   if (path !== embedRoot && !path.startsWith(`${embedRoot}/`)) return null
   const query = new URLSearchParams(search)
   const locale = localeOf(query)
-  const style = stylePath.exec(path)
-  const styled = embedNameSchema.safeParse(style?.[1]).data
-  if (styled && style?.[2])
-    return { kind: 'embed-style', key: `embed-style ${styled} ${style[2]}`, name: styled, digest: style[2] }
+  const style = readStyle(path)
+  if (style !== null) return style
 
-  const [, first, item = ''] = elementPath.exec(path) ?? []
+  const [, first, written] = elementPath.exec(path) ?? []
   const name = embedNameSchema.safeParse(first).data
   const isPage = embedFormSchema.safeParse(query.get('as') ?? 'page').data === 'page'
   const missing = (): Read => (isPage ? embedProblem('notFound', locale) : { kind: 'problem', answer: notFound(locale) })
   if (name === undefined) return missing()
-  const { key, query: schema } = embeds[name]
-  if (key === null ? item !== '' : !key.safeParse(item).success) return missing()
+  const item = itemIn(name, written)
+  if (item === undefined) return missing()
   if (!isDecodable(search)) return { kind: 'problem', answer: { status: 400, detail: problemWords[locale].badAddress } }
-  const read = readParameters(schema, query, locale)
+  const read = readParameters(embeds[name].query, query, locale)
   if ('problem' in read) return { kind: 'problem', answer: read.problem }
   const { as, locale: language, ...told } = read.values
-  const ofPages = ['theme', 'accent'].find((parameter) => parameter in told)
-  if (as !== 'page' && ofPages !== undefined) {
-    // A piece of somebody else's page has that page's colours.
-    const known = Object.keys(schema.shape).filter((parameter) => !/^(theme|accent)$/.test(parameter))
-    const detail = problemWords[locale].unknownParameter(ofPages, known.join(', '))
-    return { kind: 'problem', answer: { status: 400, detail, parameter: ofPages } }
-  }
   return {
     kind: 'embed',
     key: `embed ${name} ${item}?${new URLSearchParams(read.values).toString()}`,
@@ -94,6 +87,27 @@ export function readEmbed(target: string): Read | null {
     form: embedFormSchema.parse(as),
     locale: localeSchema.parse(language),
     told,
+  }
+}
+
+/** What names the content, in one spelling; undefined where nothing could be called that. */
+function itemIn(name: EmbedName, written: string | undefined): string | undefined {
+  const { key } = embeds[name]
+  if (key === null) return written === undefined ? '' : undefined
+  const read = key.safeParse(written).data
+  return read === undefined ? undefined : String(read)
+}
+
+function readStyle(path: string): EmbedStyleQuestion | null {
+  const [, first, digest, accent] = stylePath.exec(path) ?? []
+  const name = first === 'content' ? first : embedNameSchema.safeParse(first).data
+  if (name === undefined || digest === undefined || (accent !== undefined && name !== 'content')) return null
+  return {
+    kind: 'embed-style',
+    key: `embed-style ${name} ${digest} ${accent ?? ''}`,
+    name,
+    digest,
+    accent: accent && `#${accent}`,
   }
 }
 

@@ -9,5 +9,5 @@ export interface EmbedWords {
 export const embedWords: Readonly<Record<Locale, EmbedWords>> = {
   nb: { matrix: 'Satsingsområdene og plakaten' },
   nn: { matrix: 'Satsingsområda og plakaten' },
-  en: { matrix: 'The focus areas and the plakat' },
+  en: { matrix: 'The focus areas and the innovation poster' },
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod'
 
 import type { PublicationRow } from '../../../collections/publications/shape/index.js'
-import type { FeedMessage } from '../../feed/protocol.js'
+import { shownTogether, type FeedMessage } from '../../feed/protocol.js'
 import type { DocumentKey, ReadModel } from '../read-model/index.js'
-
-/** Rows that are held before they are written: bounds the memory that a large batch takes. */
-const mostRows = 500
 
 const rowKeySchema = z.object({ type: z.literal('row'), row: z.object({ kind: z.string(), id: z.string() }) })
 
@@ -30,7 +27,8 @@ export class FeedApplier {
         return
       case 'row':
         this.#rows.push(message.row)
-        if (this.#rows.length >= mostRows) this.#write(null, false)
+        // Bounds the memory that a long batch takes.
+        if (this.#rows.length > shownTogether) this.#write(null, false)
         return
       case 'commit':
         this.#write(message.complete || this.#snapshot === null ? message.cursor : null, message.complete)

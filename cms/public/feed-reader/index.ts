@@ -4,8 +4,9 @@ import type { CmsAddress } from '../../cms-address.js'
 import { feedMessageSchema, feedPath, type FeedMessage } from '../../feed/protocol.js'
 import type { Log } from '../../log.js'
 import type { ReadModel } from '../read-model/index.js'
-import { askUpstream, UpstreamRefusal } from '../upstream/index.js'
+import { askUpstream } from '../upstream/index.js'
 import { FeedApplier } from './apply.js'
+import { AwayNotice } from './away-notice.js'
 import { lines } from './lines.js'
 
 /** How the other side is: `away` when no feed comes, else what its heartbeats say of the database. */
@@ -26,10 +27,14 @@ export interface FeedReaderOptions {
   onTurn?: () => void
   /** Called with what stood in the way of a batch, before it is tried again. */
   onFault?: (error: unknown) => unknown
+  /** For how long nothing may come before the log says so, in milliseconds; tests have less patience. */
+  quiet?: number
+  /** Waits for some milliseconds, or until it is over; tests look how long. */
+  wait?: (milliseconds: number, value: undefined, options: { signal: AbortSignal }) => Promise<unknown>
 }
 
 /** Milliseconds. At first the CMS is usually just starting, so the first tries follow each other closely. */
-const wait = { first: 100, most: 5_000 }
+const pauses = { first: 100, most: 5_000 }
 
 /** How often it is written down that we are in step, in milliseconds, while nothing else is written. */
 const noteInterval = 60_000
@@ -41,17 +46,19 @@ class Unwritten extends Error {}
 export class FeedReader {
   readonly #options
   readonly #stopping = new AbortController()
+  readonly #away
   readonly #done
   #upstream: Upstream = 'away'
   #copy: Copy = 'behind'
   #notedAt = 0
-  #wasRefused = false
+  #pause = pauses.first
   /** What an earlier program did not understand, this one may: it asks for everything once. */
   #asksAnew: boolean
 
   constructor(options: FeedReaderOptions) {
     this.#options = options
     this.#asksAnew = options.readModel.hasMisread
+    this.#away = new AwayNotice(options.log, options.quiet)
     this.#done = this.#follow()
   }
 
@@ -69,32 +76,36 @@ export class FeedReader {
   }
 
   async #follow(): Promise<void> {
+    const { wait = delay } = this.#options
     const { signal } = this.#stopping
-    let pause = wait.first
     while (!signal.aborted) {
-      let left: Upstream = 'away'
-      try {
-        const address = this.#options.cms.current()
-        // A CMS process that is not there yet is not asked, so looking for it often costs nothing.
-        if (address === null || (await this.#read(address))) pause = wait.first
-      } catch (error) {
-        // The other side is as well as it was: it was us who left. What stood in the way has been told already.
-        if (error instanceof Unwritten) left = this.#upstream
-        else this.#options.onFault?.(error)
-        if (!signal.aborted)
-          this.#options.log[this.#levelOf(error)]({ reason: String(error) }, 'the feed broke off; trying again')
-      }
+      const left = await this.#attempt()
       this.#turn(left, this.#copy === 'cannot-write' ? 'cannot-write' : 'behind')
-      await delay(pause / 2 + Math.random() * (pause / 2), undefined, { signal }).catch(() => undefined)
-      pause = Math.min(wait.most, pause * 1.5)
+      await wait(this.#pause / 2 + Math.random() * (this.#pause / 2), undefined, { signal }).catch(() => undefined)
+      this.#pause = Math.min(pauses.most, this.#pause * 1.5)
     }
   }
 
-  /** A wrong token does not pass by itself, so somebody has to see it, once. */
-  #levelOf(error: unknown): 'info' | 'warn' {
-    const isFirst = error instanceof UpstreamRefusal && error.status === 401 && !this.#wasRefused
-    this.#wasRefused = error instanceof UpstreamRefusal && error.status === 401
-    return isFirst ? 'warn' : 'info'
+  /** Follows the feed until it breaks off, and never throws. @returns how the other side is then */
+  async #attempt(): Promise<Upstream> {
+    const { cms, onFault } = this.#options
+    try {
+      const address = cms.current()
+      // A CMS process that is not there yet is not asked, so looking for it often costs nothing.
+      if (address === null) this.#pause = pauses.first
+      else await this.#read(address)
+      this.#broke(address === null ? 'there is no CMS process' : 'the CMS has ended it')
+    } catch (error) {
+      // The other side is as well as it was: it was us who left. What stood in the way has been told already.
+      if (error instanceof Unwritten) return this.#upstream
+      onFault?.(error)
+      this.#broke(error)
+    }
+    return 'away'
+  }
+
+  #broke(reason: unknown): void {
+    if (!this.#stopping.signal.aborted) this.#away.broke(reason)
   }
 
   #turn(upstream: Upstream, copy = this.#copy): void {
@@ -125,14 +136,13 @@ export class FeedReader {
     this.#write(() => this.#options.readModel.noteInStep())
   }
 
-  /** Reads until the connection ends. @returns whether anything useful came */
-  async #read(address: URL): Promise<boolean> {
+  /** Reads until the connection ends. */
+  async #read(address: URL): Promise<void> {
     const { readModel, token, log } = this.#options
     const target = new URL(feedPath, address)
     const cursor = readModel.state.get('cursor')
     if (cursor !== null && readModel.known && !this.#asksAnew) target.searchParams.set('cursor', cursor)
     const { body, end } = await askUpstream(target, { token, signal: this.#stopping.signal })
-    let useful = false
     try {
       const applier = new FeedApplier(readModel)
       for await (const line of lines(body)) {
@@ -147,11 +157,9 @@ export class FeedReader {
           applier.misread(given)
           continue
         }
-        useful = true
         if (message.data.type === 'heartbeat') this.#beat(message.data.database)
         else this.#take(applier, message.data)
       }
-      return useful
     } finally {
       end()
     }
@@ -162,7 +170,12 @@ export class FeedReader {
     this.#write(() => applier.take(message))
     if (message.type !== 'commit') return
     if (this.#copy === 'cannot-write') this.#options.log.warn('the read model can be written again')
-    if (message.complete) this.#asksAnew = false
+    if (message.complete) {
+      this.#asksAnew = false
+      // However this connection ends, it has been well.
+      this.#pause = pauses.first
+      this.#away.over()
+    }
     this.#turn(this.#upstream, message.complete ? 'in-step' : 'behind')
   }
 }

@@ -27,6 +27,8 @@ export class Delivery {
    * them.
    */
   readonly #refused = new Set<string>()
+  /** Those that could not be brought since each of the others had its turn. */
+  readonly #failed = new Set<string>()
   readonly #done
   #wake = () => {}
 
@@ -53,12 +55,24 @@ export class Delivery {
     this.#wake()
   }
 
+  /** Whose turn it is: the oldest that has not failed in this round. */
+  #next(): string | undefined {
+    let first: string | undefined
+    for (const one of this.#options.spool.waiting.keys()) {
+      if (this.#refused.has(one)) continue
+      if (!this.#failed.has(one)) return one
+      first ??= one
+    }
+    this.#failed.clear()
+    return first
+  }
+
   async #run(): Promise<void> {
     const { signal } = this.#stopping
     let pause = wait.first
     while (!signal.aborted) {
       const woken = new Promise<void>((resolve) => (this.#wake = resolve))
-      const [reference] = [...this.#options.spool.waiting].filter((one) => !this.#refused.has(one))
+      const reference = this.#next()
       const address = this.#options.cms.current()
       if (reference === undefined || address === null) {
         await woken
@@ -69,7 +83,8 @@ export class Delivery {
         pause = wait.first
       } catch (error) {
         if (signal.aborted) return
-        this.#options.log.info({ reason: String(error) }, 'ideas wait: the CMS does not take them now')
+        this.#failed.add(reference)
+        this.#options.log.info({ reason: String(error) }, 'an idea waits: the CMS does not take it now')
         await delay(pause, undefined, { signal }).catch(() => undefined)
         pause = Math.min(wait.most, pause * 2)
       }

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { locales } from '../../../widgets/contract/index.js'
 import { openPublicSide, type PublicSide } from '../testing/public-side.js'
+import { startThread } from '../thread/start.js'
+import type { ToThread } from '../thread/messages.js'
 import { area, smallWhole } from '../testing/rows.js'
 
 const open: PublicSide[] = []
@@ -34,6 +36,13 @@ const keyOf = (page: string) => /name="key" type="hidden" value="([\w-]{36})"/.e
 const kept = ({ directory }: PublicSide) =>
   readdirSync(join(directory, 'public', 'ideas')).filter((name) => name.endsWith('.json'))
 
+/** Without a CMS, for those who send nothing that is kept. */
+let away: PublicSide
+beforeAll(async () => {
+  away = await openPublicSide({ away: true })
+})
+afterAll(() => away.end())
+
 describe('whoever fills in the form', () => {
   it('gets a receipt with the reference of what is kept, and the same once more', async () => {
     const own = await side({ away: true })
@@ -47,13 +56,35 @@ describe('whoever fills in the form', () => {
     expect(await second.text()).toBe(page)
   })
 
+  it('gets the form, what is wrong, the receipt and the status also while nothing is composed', async () => {
+    const own = await side({
+      away: true,
+      composingLimits: { patience: 10, waiting: { quick: 500, slow: 100 } },
+      startThread: (settings) => {
+        const thread = startThread('compose', settings)
+        const post = thread.postMessage.bind(thread)
+        thread.postMessage = (message: ToThread) => {
+          if (message.type !== 'compose') post(message)
+        }
+        return thread
+      },
+    })
+    expect((await own.get('/plakat')).status).toBe(503)
+    const form = await own.get('/ideer')
+    expect([form.status, keyOf(await form.text())]).toEqual([200, expect.stringMatching(/./)])
+    const refused = await post(own, { text: 'Kort', name: 'Kari' })
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringMatching(/>\nKort<\/textarea>[^]*value="Kari"/)])
+    const receipt = await post(own, { text: 'Sett opp en benk ved elva.' })
+    const path = /href="(\/ideer\/[\w-]{14})"/.exec(await receipt.text())?.[1] ?? ''
+    expect([receipt.status, (await own.get(path)).status]).toEqual([201, 200])
+  })
+
   it('gets a form of her own, and what comes back has the same key', async () => {
-    const own = await side({ away: true })
-    const [mine, another] = [await own.get('/ideer'), await own.get('/ideer')]
+    const [mine, another] = [await away.get('/ideer'), await away.get('/ideer')]
     expect(mine.headers.get('cache-control')).toBe('no-store')
     const key = keyOf(await mine.text())
     expect(keyOf(await another.text())).not.toBe(key)
-    expect(keyOf(await (await post(own, { text: 'Kort', key })).text())).toBe(key)
+    expect(keyOf(await (await post(away, { text: 'Kort', key })).text())).toBe(key)
   })
 
   it('gets everything back that was written, with what is wrong', async () => {
@@ -72,7 +103,9 @@ describe('whoever fills in the form', () => {
     ] as const) {
       expect(page).toMatch(new RegExp(`<a href="#${id}">[^<]*${words}`))
       expect(page).toMatch(new RegExp(`id="${id}-error">[^<]*${words}`))
+      expect(page).toMatch(new RegExp(`id="${id}"[^>]* aria-describedby="[^"]*${id}-error" aria-invalid="true"`))
     }
+    expect(page).not.toContain('aria-describedby=""')
     expect(page).toMatch(/<title>Feil: /)
   })
 
@@ -83,20 +116,18 @@ describe('whoever fills in the form', () => {
     expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('href="#consent"')])
     const consent = /name="consent"\s+type="checkbox"\s+value="([^"]+)"/.exec(await (await own.get('/ideer')).text())?.[1] ?? ''
     expect((await post(own, { ...written, consent })).status).toBe(201)
-    await expect.poll(() => own.feed.ideas, { timeout: 20_000 }).toMatchObject([{ name: 'Kari', consent }])
+    await expect.poll(() => own.feed.ideas, { timeout: 20_000 }).toMatchObject([{ name: 'Kari', consent, keptMonths: 12 }])
   })
 
   it('may be a robot that fills in what people do not see: nothing is kept', async () => {
-    const own = await side({ away: true })
-    const answer = await post(own, { text: 'Kjøp billige klokker hos oss', website: 'http://example.com' })
+    const answer = await post(away, { text: 'Kjøp billige klokker hos oss', website: 'http://example.com' })
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Kjøp billige klokker hos oss')])
-    expect(kept(own)).toEqual([])
+    expect(kept(away)).toEqual([])
   })
 
   it('keeps a text that is far too long', async () => {
-    const own = await side({ away: true })
     const text = 'Blåbær '.repeat(5_000)
-    const answer = await post(own, { text })
+    const answer = await post(away, { text })
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining(text)])
   })
 
@@ -109,11 +140,10 @@ describe('whoever fills in the form', () => {
   })
 
   it.each(locales)('reads %s throughout', async (locale) => {
-    const own = await side({ away: true })
-    const form = await (await own.get(`/ideer?locale=${locale}`)).text()
+    const form = await (await away.get(`/ideer?locale=${locale}`)).text()
     expect(form).toContain(`<html lang="${locale}">`)
     const action = /action="([^"]+)"/.exec(form)?.[1] ?? ''
-    const refused = await (await post(own, { text: '' }, undefined, action)).text()
+    const refused = await (await post(away, { text: '' }, undefined, action)).text()
     expect(refused).toContain(`<html lang="${locale}">`)
     expect(form + refused).not.toMatch(/undefined|null|\[object/)
   })
@@ -128,9 +158,8 @@ describe('whoever fills in the form', () => {
     ['--x--', 'multipart/form-data; boundary=x', 415],
     ['x'.repeat(300_000), 'application/x-www-form-urlencoded', 413],
   ])('whose browser sends %.30s as %s gets the form anew', async (body, type, status) => {
-    const own = await side({ away: true })
-    const answer = await post(own, body, type)
+    const answer = await post(away, body, type)
     expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining('<form ')])
-    expect(kept(own)).toEqual([])
+    expect(kept(away)).toEqual([])
   })
 })

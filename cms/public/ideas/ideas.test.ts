@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { ideaAnswerSchema, ideaReceiptSchema, problemSchema } from '../../../widgets/contract/index.js'
 import { openPublicSide, type PublicSide } from '../testing/public-side.js'
@@ -80,11 +80,22 @@ describe('whoever sends an idea', () => {
     expect(waiting(own)).toHaveLength(4)
   })
 
+  it('gets one receipt for two clicks without a key that two processes take', async () => {
+    const sides = [await side({ away: true }), await side({ away: true })]
+    // Nobody presses twice just when one span of ten minutes gives way to the next.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    const receipts = await Promise.all(sides.map(async (own) => receiptOf(await send(own, idea))))
+    vi.useRealTimers()
+    expect(receipts[0]).toEqual(receipts[1])
+  })
+
   it('is told that nothing is known yet where another process has taken the idea', async () => {
     const own = await side({ rows: smallWhole() })
     const [data, page] = [await own.get('/public/v1/ideas/0000-0000-0000'), await own.get('/ideer/0000-0000-0000')]
-    expect([data.status, page.status]).toEqual([404, 404])
-    for (const answer of [data, page]) expect(await answer.text()).toContain('har vi tatt vare på ideen')
+    for (const answer of [data, page]) {
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([404, '5'])
+      expect(await answer.text()).toMatch(/har vi tatt vare på ideen.* i løpet av noen sekunder/)
+    }
   })
 
   it('may send a form from any page, without a preflight, and reads the receipt', async () => {
@@ -148,6 +159,15 @@ describe('the CMS', () => {
       await expect.poll(() => waiting(own), { timeout: 20_000 }).toEqual([])
       expect(new Set(own.feed.ideas.map((one) => one.reference))).toEqual(new Set([reference]))
     }
+  })
+
+  it('that cannot take one idea gets the others meanwhile', async () => {
+    const own = await side({ rows: smallWhole() })
+    own.feed.ideaAnswer = ({ text }) => (text === 'Den første ideen' ? 503 : 200)
+    const stuck = await receiptOf(await send(own, { text: 'Den første ideen' }))
+    await expect.poll(() => own.feed.ideas.length, { timeout: 20_000 }).toBeGreaterThan(0)
+    await receiptOf(await send(own, { text: 'Den andre ideen' }))
+    await expect.poll(() => waiting(own), { timeout: 20_000 }).toEqual([`${stuck.reference}.json`])
   })
 
   it('that does not understand one idea gets the others, and the one is kept', async () => {

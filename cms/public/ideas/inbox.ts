@@ -7,15 +7,18 @@ import type { ClientAddress } from '../../listener/client-address.js'
 import type { Log } from '../../log.js'
 import { Addresses } from '../answers/addresses.js'
 import { Delivery } from './delivery.js'
+import { monthsPromised } from './promise.js'
 import { Rate, type RateLimits } from './rate.js'
-import { Recent } from './recent.js'
+import { keysFor } from './recent.js'
 import { referenceOf } from './reference.js'
 import { Spool } from './spool.js'
+import { watchWaiting } from './watch.js'
 
 export interface InboxOptions {
   /** The public process's own directory. Absolute. */
   readonly directory: string
   readonly cms: CmsAddress
+  /** What the CMS knows us by, and all our processes share. */
   readonly token: string
   readonly publicUrl: URL | undefined
   readonly addressOf: ClientAddress
@@ -40,8 +43,8 @@ export class Inbox {
   readonly #spool
   readonly #delivery
   readonly #rate
-  readonly #recent = new Recent()
   readonly #addresses
+  readonly #stopWatching
 
   private constructor(options: InboxOptions, spool: Spool) {
     this.#options = options
@@ -49,27 +52,33 @@ export class Inbox {
     this.#delivery = new Delivery({ ...options, spool })
     this.#rate = new Rate(options.limits)
     this.#addresses = new Addresses(options.publicUrl)
+    this.#stopWatching = watchWaiting({ spool, log: options.log })
   }
 
   static async open(options: InboxOptions): Promise<Inbox> {
     return new Inbox(options, await Spool.open(join(options.directory, 'ideas')))
   }
 
-  /** What is known of an idea that was taken here and that the CMS has told nothing of yet; null where there is none. */
-  async waiting(reference: string): Promise<IdeaAnswer | null> {
-    const updatedAt = await this.#spool.receivedAt(reference)
-    return updatedAt === null ? null : { ...this.receipt(reference), reply: null, tiltak: null, updatedAt }
+  /** How many ideas wait for the CMS, and for how long the oldest has, in milliseconds. */
+  get backlog(): { readonly ideas: number; readonly waitedFor: number } {
+    return { ideas: this.#spool.waiting.size, waitedFor: this.#spool.waitedFor() }
   }
 
-  receipt(reference: string): IdeaReceipt {
-    return { ...this.#addresses.of('idea', reference), reference, status: 'mottatt' }
+  /** What is known of an idea that was taken here and that the CMS has told nothing of yet; null where there is none. */
+  async waiting(reference: string, locale: Locale): Promise<IdeaAnswer | null> {
+    const updatedAt = await this.#spool.receivedAt(reference)
+    return updatedAt === null ? null : { ...this.receipt(reference, locale), reply: null, tiltak: null, updatedAt }
+  }
+
+  receipt(reference: string, locale: Locale): IdeaReceipt {
+    return { ...this.#addresses.of('idea', locale, reference), reference, status: 'mottatt' }
   }
 
   /** Keeps an idea. A form that is sent twice gets the same receipt, and is counted once. */
   async take(idea: NewIdea, request: IncomingMessage, language: Locale): Promise<Outcome> {
     const { addressOf, hasArea, log } = this.#options
     const address = addressOf(request)
-    const reference = referenceOf(idea, idea.key ?? this.#recent.keyFor(idea, address))
+    const reference = this.#referenceOf(idea, address)
     if (!this.#spool.knows(reference)) {
       if (idea.area !== undefined && !(await hasArea(idea.area))) return { type: 'no-area' }
       const seconds = this.#rate.take(address)
@@ -78,17 +87,27 @@ export class Inbox {
     const { text, name = null, email = null, area = null } = idea
     // Without personal data there is nothing to agree to.
     const consent = name === null && email === null ? null : (idea.consent ?? null)
+    const keptMonths = consent === null ? null : monthsPromised(consent)
+    const receivedAt = new Date().toISOString()
     try {
-      await this.#spool.keep({ reference, receivedAt: new Date().toISOString(), language, text, name, email, consent, area })
+      await this.#spool.keep({ reference, receivedAt, language, text, name, email, consent, keptMonths, area })
     } catch (error) {
       log.error({ reason: String(error) }, 'an idea could not be kept, and its sender was told so')
       return { type: 'full' }
     }
     this.#delivery.wake()
-    return { type: 'kept', receipt: this.receipt(reference) }
+    return { type: 'kept', receipt: this.receipt(reference, language) }
   }
 
   async close(): Promise<void> {
+    this.#stopWatching()
     await this.#delivery.close()
+  }
+
+  #referenceOf(idea: NewIdea, address: string): string {
+    if (idea.key !== undefined) return referenceOf(idea, idea.key)
+    const [now, before] = keysFor(idea, address, this.#options.token, Date.now())
+    const earlier = referenceOf(idea, before)
+    return this.#spool.knows(earlier) ? earlier : referenceOf(idea, now)
   }
 }

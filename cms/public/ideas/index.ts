@@ -12,6 +12,7 @@ import { readSubmission } from './submission.js'
 import { ideaTypes } from './types.js'
 
 export { Inbox, type InboxOptions } from './inbox.js'
+export { createIdeaPages, type IdeaPages } from './pages.js'
 export { takeForm } from './take-form.js'
 
 /** Where programs send ideas, and get what a form for them needs. */

@@ -1,8 +1,9 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { LRUCache } from 'lru-cache'
 
+import { monthsAfter, usualMonths } from '../../../collections/ideas/months.js'
 import { receivedIdeaSchema, type ReceivedIdea } from '../../../collections/ideas/shape.js'
 
 /** So many ideas wait at most; whoever sends more is told to come back. */
@@ -20,30 +21,40 @@ export class SpoolFull extends Error {}
  */
 export class Spool {
   readonly #directory
-  readonly #waiting: Set<string>
+  readonly #waiting: Map<string, number>
   readonly #keeping = new Map<string, Promise<void>>()
   readonly #delivered = new LRUCache<string, string>({ max: 10_000, ttl: rememberedFor })
 
-  private constructor(directory: string, waiting: Iterable<string>) {
+  private constructor(directory: string, waiting: Iterable<readonly [string, number]>) {
     this.#directory = directory
-    this.#waiting = new Set(waiting)
+    this.#waiting = new Map(waiting)
   }
 
   /** Opens the directory, makes it where it is missing, and takes away what was left half written: nobody got a receipt for that. */
   static async open(directory: string): Promise<Spool> {
     await mkdir(directory, { recursive: true, mode: 0o700 })
     await synced(dirname(directory))
-    const names = await readdir(directory)
-    for (const name of names.filter((one) => one.endsWith('.part'))) await rm(join(directory, name))
+    const waiting: [string, number][] = []
+    for (const name of await readdir(directory)) {
+      if (name.endsWith('.part')) await rm(join(directory, name))
+      const reference = fileName.exec(name)?.[1]
+      if (reference !== undefined) waiting.push([reference, (await stat(join(directory, name))).mtimeMs])
+    }
     return new Spool(
       directory,
-      names.flatMap((name) => fileName.exec(name)?.[1] ?? []),
+      waiting.sort(([, one], [, other]) => one - other),
     )
   }
 
-  /** References of those that wait. */
-  get waiting(): ReadonlySet<string> {
+  /** Those that wait, the oldest first: reference → since when, in ms since 1970. */
+  get waiting(): ReadonlyMap<string, number> {
     return this.#waiting
+  }
+
+  /** For how long the oldest has waited, in milliseconds; 0 where none waits. */
+  waitedFor(now = Date.now()): number {
+    const [oldest = now] = this.#waiting.values()
+    return Math.max(0, now - oldest)
   }
 
   /** Whether an idea of that reference waits, or was delivered a moment ago. */
@@ -59,7 +70,7 @@ export class Spool {
     const { reference } = idea
     if (this.knows(reference)) return
     if (this.#waiting.size + this.#keeping.size >= mostWaiting) throw new SpoolFull('Too many ideas wait.')
-    const keeping = this.#keeping.get(reference) ?? this.#write(idea).finally(() => this.#keeping.delete(reference))
+    const keeping = this.#keeping.get(reference) ?? this.#add(idea).finally(() => this.#keeping.delete(reference))
     this.#keeping.set(reference, keeping)
     await keeping
   }
@@ -83,6 +94,36 @@ export class Spool {
   /** The inbox has it. */
   async remove({ reference, receivedAt }: ReceivedIdea): Promise<void> {
     this.#delivered.set(reference, receivedAt)
+    await this.#forget(reference)
+  }
+
+  /**
+   * Takes away who sent what has waited for longer than was promised, as the inbox does with what it has. The idea itself waits on, where its file can be
+   * read.
+   * @returns of how many ideas
+   */
+  async eraseSenders(now = new Date()): Promise<number> {
+    let erased = 0
+    for (const [reference, since] of this.#waiting) {
+      const idea = await this.read(reference)
+      const { receivedAt, consent, keptMonths } = idea ?? { receivedAt: since, consent: undefined, keptMonths: null }
+      const isOverdue = new Date(receivedAt) < monthsAfter(now, -(keptMonths ?? usualMonths))
+      if (!isOverdue || consent === null) continue
+      if (idea === null) await this.#forget(reference)
+      else await this.#write({ ...idea, name: null, email: null, consent: null, keptMonths: null })
+      // Brought to the inbox while it was written anew: else it would be brought once more after a restart.
+      if (!this.#waiting.has(reference) || this.#delivered.has(reference)) await this.#forget(reference)
+      erased += 1
+    }
+    return erased
+  }
+
+  async #add(idea: ReceivedIdea): Promise<void> {
+    await this.#write(idea)
+    this.#waiting.set(idea.reference, Date.now())
+  }
+
+  async #forget(reference: string): Promise<void> {
     await rm(this.#file(reference), { force: true })
     this.#waiting.delete(reference)
   }
@@ -99,7 +140,6 @@ export class Spool {
     }
     await rename(part, file)
     await synced(this.#directory)
-    this.#waiting.add(idea.reference)
   }
 
   #file(reference: string): string {

@@ -6,9 +6,9 @@ import type { Log } from '../../log.js'
 import type { Way } from '../metrics/index.js'
 import { embedProblem } from '../embeds/request.js'
 import type { Locale } from '../../../widgets/contract/index.js'
-import { ideasMethods, ideasPath, takeForm, takeIdea, type Inbox } from '../ideas/index.js'
+import { ideasMethods, ideasPath, takeForm, takeIdea, type IdeaPages, type Inbox } from '../ideas/index.js'
 import type { IdeaPage } from '../pages/idea-page.js'
-import { ideaPage, problemPage } from '../pages/request.js'
+import { problemPage } from '../pages/request.js'
 import { localeFor, methodNotAllowed, notFound, notYet, sendProblem, unknownIdea } from '../problem/index.js'
 import { readTarget, type Question } from '../questions.js'
 import { makeReady } from '../ready/answer.js'
@@ -22,6 +22,7 @@ export interface SiteOptions {
   /** Answers what is not made of the read model. */
   readonly application: Express
   readonly inbox: Inbox
+  readonly ideaPages: IdeaPages
   readonly log: Log
 }
 
@@ -29,9 +30,13 @@ export interface SiteOptions {
 export type Site = (request: IncomingMessage, response: ServerResponse) => Extract<Way, 'composed' | 'other'>
 
 /** Answers what was not ready: composes it, or says why there is nothing. */
-export function createSite({ table, application, inbox, log }: SiteOptions): Site {
+export function createSite({ table, application, inbox, ideaPages, log }: SiteOptions): Site {
   async function send(request: IncomingMessage, response: ServerResponse, question: Question, target?: string): Promise<void> {
-    const found = await table.answer(question, target)
+    const found = await table.answer(question, target).catch(async (error: unknown) => {
+      if (await sendWaiting(request, response, question)) return null
+      throw error
+    })
+    if (found === null) return
     const isMissing =
       found.type === 'nothing' || found.type === 'not-yet' || (found.type === 'bytes' && found.answer.status === 503)
     if (isMissing && (await sendWaiting(request, response, question))) return
@@ -54,12 +59,20 @@ export function createSite({ table, application, inbox, log }: SiteOptions): Sit
     }
   }
 
+  async function showIdea(request: IncomingMessage, response: ServerResponse, page: IdeaPage, locale: Locale): Promise<void> {
+    sendReady(request, response, await ideaPages.page(page, locale), table.status)
+  }
+
+  async function showForm(request: IncomingMessage, response: ServerResponse, locale: Locale): Promise<void> {
+    sendReady(request, response, await ideaPages.form(locale), table.status)
+  }
+
   /** What is here of an idea that has not been to the CMS and back. */
   async function sendWaiting(request: IncomingMessage, response: ServerResponse, question: Question): Promise<boolean> {
     const asked = ideaAsked(question)
-    const idea = asked && (await inbox.waiting(asked.reference))
+    const idea = asked && (await inbox.waiting(asked.reference, localeFor(request)))
     if (idea === null) return false
-    if (asked?.as === 'page') await send(request, response, ideaPage({ view: 'status', idea }, localeFor(request)))
+    if (asked?.as === 'page') await showIdea(request, response, { view: 'status', idea }, localeFor(request))
     else sendReady(request, response, makeReady(waitingIdea(idea)), table.status)
     return true
   }
@@ -100,14 +113,13 @@ export function createSite({ table, application, inbox, log }: SiteOptions): Sit
         else if (asked.kind === 'problem') sendProblem(request, response, asked.answer)
         else say(request, response, asked, target)
         return 'composed'
-      case 'idea-page':
-        if (request.method === 'POST') {
-          const show = (page: IdeaPage, locale: Locale) => send(request, response, ideaPage(page, locale))
-          finish(request, response, takeForm(request, response, { inbox, show }))
-          return 'other'
-        }
-        say(request, response, reads ? asked : problemPage('wrongMethod', asked.locale))
-        return 'composed'
+      case 'idea-form': {
+        const show = (page: IdeaPage, locale: Locale) => showIdea(request, response, page, locale)
+        if (request.method === 'POST') finish(request, response, takeForm(request, response, { inbox, show }))
+        else if (reads) finish(request, response, showForm(request, response, asked.locale))
+        else say(request, response, problemPage('wrongMethod', asked.locale))
+        return 'other'
+      }
       case 'page':
       case 'problem-page': {
         const question = reads ? asked : problemPage('wrongMethod', asked.locale)

@@ -9,7 +9,7 @@ import { Places, type NoPlace, type PlaceLimits } from './places.js'
 export const livePath = `${apiRoot}/live`
 
 /** Milliseconds. Shorter than the minute after which proxies close a silent connection. */
-const heartbeatInterval = 25_000
+const usualHeartbeat = 25_000
 const defaultLimits: PlaceLimits = { inAll: 12_000, perAddress: 1_000 }
 /** Bytes that may wait for a reader before it is let go. It reconnects, and gets the present state. */
 const mostUnread = 64 * 1024
@@ -20,6 +20,8 @@ export interface LiveOptions {
   /** The address of whoever asks, behind the proxies that we trust. */
   readonly addressOf: (request: IncomingMessage) => string
   readonly limits?: PlaceLimits
+  /** Milliseconds between two heartbeats; tests have less patience. */
+  readonly heartbeat?: number
 }
 
 /** The live stream (WHATWG Server-Sent Events): tells open pages which resource has which version now. */
@@ -35,10 +37,10 @@ export class LiveStream {
   /** What has changed since readers were last told. */
   #untold: Versions = {}
 
-  constructor({ addressOf, limits = defaultLimits }: LiveOptions) {
+  constructor({ addressOf, limits = defaultLimits, heartbeat = usualHeartbeat }: LiveOptions) {
     this.#addressOf = addressOf
     this.#places = new Places(limits)
-    this.#heartbeat = setInterval(() => this.#broadcast.send(() => ': \n\n'), heartbeatInterval)
+    this.#heartbeat = setInterval(() => this.#broadcast.send(() => ': \n\n'), heartbeat)
     this.#heartbeat.unref()
   }
 
@@ -104,6 +106,6 @@ const message = (versions: Versions): string => `event: versions\ndata: ${JSON.s
 const later = () => ({ 'Retry-After': String(Math.ceil(5 + Math.random() * 25)) })
 
 const refusals: Record<NoPlace, (locale: Locale) => Problem> = {
-  full: (locale) => ({ status: 503, detail: problemWords[locale].tooMany, headers: later() }),
+  full: (locale) => ({ status: 429, detail: problemWords[locale].tooMany, headers: later() }),
   'too-many-from-here': (locale) => ({ status: 429, detail: problemWords[locale].tooManyFromHere, headers: later() }),
 }

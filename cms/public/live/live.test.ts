@@ -14,7 +14,7 @@ let port: number
 const sockets: Socket[] = []
 
 beforeEach(async () => {
-  live = new LiveStream({ addressOf: clientAddress(['loopback']), limits: { inAll: 6, perAddress: 3 } })
+  live = new LiveStream({ addressOf: clientAddress(['loopback']), limits: { inAll: 6, perAddress: 3 }, heartbeat: 10 })
   live.announce({ '/public/v1/plakat': 'one', '/public/v1/stories': 'one' })
   server = createServer((request, response) => live.open(request, response))
   port = await listening(server)
@@ -63,6 +63,11 @@ describe('an open page', () => {
     for (const wait of waits) expect(wait).toBeGreaterThanOrEqual(1_000)
   })
 
+  test('hears that the connection lives while nothing changes: else proxies close it, and a dead one is not noticed', async () => {
+    const page = listen()
+    await page.hears(/"one"\}\n\n[^]*: \n\n[^]*: \n\n/)
+  })
+
   test('that takes nothing is let go, and the others hear everything', async () => {
     const slow = listen('203.0.113.1')
     const quick = listen('203.0.113.2')
@@ -97,7 +102,7 @@ describe('too many are refused with a clear answer, and may come back', () => {
     const pages = Array.from({ length: 6 }, (_, index) => listen(`203.0.113.${index}`))
     await Promise.all(pages.map((page) => page.hears('one')))
     const refused = listen('203.0.113.9')
-    await refused.hears(/^HTTP\/1\.1 503 [^]*Retry-After: \d+[^]*\}$/)
-    expect(problemOf(refused.text()).status).toBe(503)
+    await refused.hears(/^HTTP\/1\.1 429 [^]*Retry-After: \d+[^]*\}$/)
+    expect(problemOf(refused.text()).detail).not.toContain('adressen deres')
   })
 })

@@ -6,7 +6,7 @@ import { askUpstream, wholeOf } from '../upstream/index.js'
 /** More than any metrics have. In bytes. */
 const most = 4 * 1024 * 1024
 
-/** The metrics of the CMS process behind this one, which has no port that Prometheus could reach. */
+/** The metrics of the CMS process behind this one, where it has no port that Prometheus could reach. Of several behind one address whichever answers. */
 export function cmsMetrics(cms: Pick<CmsAddress, 'current'>, token: string): MetricsPage {
   return {
     contentType: 'text/plain; version=0.0.4; charset=utf-8',

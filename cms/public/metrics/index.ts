@@ -1,4 +1,5 @@
 import { createMetrics, type Metrics } from '../../metrics/register.js'
+import type { Inbox } from '../ideas/index.js'
 import type { LiveStream } from '../live/index.js'
 import type { ReadyTable } from '../ready/table.js'
 import type { ComposingThread } from '../thread/index.js'
@@ -12,13 +13,14 @@ interface Watched {
   readonly table: ReadyTable
   readonly thread: ComposingThread
   readonly live: LiveStream
+  readonly inbox: Inbox
 }
 
 const upstreams = ['up', 'database-down', 'away'] as const
 const copies = ['in-step', 'behind', 'cannot-write'] as const
 
 /** What the public process tells Prometheus. */
-export function publicMetrics({ requests, table, thread, live }: Watched): Metrics {
+export function publicMetrics({ requests, table, thread, live, inbox }: Watched): Metrics {
   const metrics = createMetrics('public')
   const fromThread = (name: string, help: string, pick: (counts: Counts) => number) =>
     metrics.count({ name, help, read: () => [{ value: pick(thread.counts) }] })
@@ -57,6 +59,8 @@ export function publicMetrics({ requests, table, thread, live }: Watched): Metri
   })
   one('viigran_stale_seconds', 'For how long changes may have been missed; 0 while all is well.', () => thread.staleFor() / 1_000)
   one('viigran_known', 'Whether a complete state has ever come from the CMS.', () => Number(thread.standing.known))
+  one('viigran_ideas_waiting', 'Ideas that wait here for the CMS.', () => inbox.backlog.ideas)
+  one('viigran_ideas_waiting_seconds', 'For how long the oldest of them has waited.', () => inbox.backlog.waitedFor / 1_000)
   one('viigran_live_connections', 'Open live streams.', () => live.connections)
   metrics.count({
     name: 'viigran_live_refused_total',

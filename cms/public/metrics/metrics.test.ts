@@ -63,6 +63,15 @@ describe('Prometheus', () => {
     expect(await valueOf(open, 'viigran_stale_seconds')).toBeGreaterThanOrEqual(3_600)
   })
 
+  test('sees ideas that wait for the CMS', async () => {
+    const open = (side = await openPublicSide({ away: true, metrics: { host: '127.0.0.1', port: 0 } }))
+    expect(await valueOf(open, 'viigran_ideas_waiting')).toBe(0)
+    const body = JSON.stringify({ text: 'Sett opp en benk ved elva.' })
+    await fetch(new URL('/public/v1/ideas', open.url), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+    expect(await valueOf(open, 'viigran_ideas_waiting')).toBe(1)
+    await expect.poll(() => valueOf(open, 'viigran_ideas_waiting_seconds')).toBeGreaterThan(0)
+  })
+
   test('has a port of its own: readers find no metrics', async () => {
     const open = (side = await openPublicSide({ rows: smallWhole(), metrics: { host: '127.0.0.1', port: 0 } }))
     expect((await open.get('/metrics')).status).toBe(404)

@@ -10,7 +10,7 @@ import { oembedPath } from './request.js'
  */
 export function discovery(path: string, title: string, publicUrl: URL | undefined): Html | null {
   const page = readPage(path)
-  if (publicUrl === undefined || (page.kind !== 'page' && page.kind !== 'idea-page')) return null
+  if (publicUrl === undefined || (page.kind !== 'page' && page.kind !== 'idea-form')) return null
   const isTiltak = page.kind === 'page' && page.page === 'tiltak'
   if (!isTiltak && embeddedOn(page) === null) return null
   const address = (format: string) => {

@@ -1,7 +1,8 @@
 import { isLoopbackHostname } from '../../first-user/loopback.js'
+import { embedPath, pageOf, type Embedded } from '../../snippets/embedded.js'
 import type { EmbedName } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
-import { embeddedOn, embedPath, titleOf, type Embedded } from '../embeds/canonical.js'
+import { embeddedOn, titleOf } from '../embeds/canonical.js'
 import { html } from '../pages/html/index.js'
 import { siteOf } from '../pages/page/site.js'
 import { voiceOf, type Voice } from '../pages/page/view.js'
@@ -73,9 +74,14 @@ function rich(
   const title = titleOf(embedded, voice, read)
   const { width, height } = usual[embedded.name]
   const size = { width: Math.min(width, asked.maxwidth ?? width), height: Math.min(height, asked.maxheight ?? height) }
-  const src = origin + embedPath(embedded, voice)
-  const frame = html`<iframe src="${src}" title="${title}" width="${size.width}" height="${size.height}" loading="lazy"></iframe>`
-  return { type: 'rich', title, ...size, html: frame.toString() }
+  const src = origin + embedPath(embedded, voice.locale)
+  const page = origin + pageOf(embedded, voice.paths)
+  // WordPress (wp_filter_oembed_result) listens for the height, and follows links, only where a link in a <blockquote> stands first, and shows it
+  // where the frame cannot be shown. It leaves out the script, which tells others the height.
+  const shown = html`<blockquote><a href="${page}">${title}</a></blockquote>
+    <iframe src="${src}" title="${title}" width="${size.width}" height="${size.height}" loading="lazy"></iframe>
+    <script src="${origin}/widgets/v1/frame.js" async></script>`
+  return { type: 'rich', title, ...size, html: shown.toString() }
 }
 
 /** Whether the page that was asked about is one of ours now: unknown, unpublished and withdrawn alike are not. */

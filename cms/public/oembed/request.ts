@@ -1,6 +1,6 @@
 import { oembedQuerySchema, type OembedQuery } from '../../../widgets/contract/index.js'
 import { defaultLocale } from '../../../widgets/contract/index.js'
-import { readPage, type IdeaPageQuestion, type PageQuestion } from '../pages/request.js'
+import { readPage, type IdeaFormPage, type PageQuestion } from '../pages/request.js'
 import { localeOf, notFound, problemWords, type Problem } from '../problem/index.js'
 
 export const oembedPath = '/oembed'
@@ -10,7 +10,7 @@ export interface OembedQuestion {
   readonly kind: 'oembed'
   readonly key: string
   /** The page, and the origin that its address was given with. */
-  readonly page: PageQuestion | IdeaPageQuestion
+  readonly page: PageQuestion | IdeaFormPage
   readonly origin: string
   readonly asked: Omit<OembedQuery, 'url'>
 }
@@ -28,8 +28,7 @@ export function readOembed(target: string): Read | null {
     return { kind: 'problem', answer: { status: 400, detail: words.badParameter(parameter, allowed), parameter } }
   }
   // An unknown format is 501 by the book (oembed.com, 2.3.5).
-  const format = query.get('format') ?? 'json'
-  if (!/^(json|xml)$/.test(format)) {
+  if (!/^(json|xml)$/.test(query.getAll('format').at(-1) ?? 'json')) {
     const detail = problemWords[localeOf(query)].badParameter('format', 'json, xml')
     return { kind: 'problem', answer: { status: 501, detail, parameter: 'format' } }
   }
@@ -41,8 +40,6 @@ export function readOembed(target: string): Read | null {
   const { url, ...asked } = read.data
   const { origin, pathname, search: pageSearch } = new URL(url)
   const page = readPage(pathname + pageSearch)
-  if (page.kind !== 'page' && page.kind !== 'idea-page') return { kind: 'problem', answer: notFound(defaultLocale) }
-  // The form has a key of its own each time that somebody reads it; what is said of it is always the same.
-  const pageKey = page.kind === 'page' ? page.key : `ideas ${page.locale}`
-  return { kind: 'oembed', key: `oembed ${origin} ${pageKey} ${JSON.stringify(asked)}`, page, origin, asked }
+  if (page.kind !== 'page' && page.kind !== 'idea-form') return { kind: 'problem', answer: notFound(defaultLocale) }
+  return { kind: 'oembed', key: `oembed ${origin} ${page.key} ${JSON.stringify(asked)}`, page, origin, asked }
 }

@@ -1,5 +1,4 @@
-import type { IdeaAnswer, IdeaReceipt } from '../../../widgets/contract/index.js'
-import type { Answers } from '../answers/facade.js'
+import type { IdeaAnswer, IdeaForm, IdeaReceipt } from '../../../widgets/contract/index.js'
 import type { View, Voice } from './page/view.js'
 import { ideaFormView } from './views/idea-form.js'
 import { ideaReceiptView } from './views/idea-receipt.js'
@@ -18,6 +17,9 @@ export interface FilledIn {
   } | null
 }
 
+/** What a form says and offers, whoever fills it in. */
+export type BlankForm = Pick<IdeaForm, 'words' | 'areas'>
+
 /** What a page about ideas shows that does not come out of the read model. */
 export type IdeaPage =
   | { readonly view: 'status'; readonly idea: IdeaAnswer }
@@ -25,13 +27,13 @@ export type IdeaPage =
   | ({ readonly view: 'form' } & FilledIn)
 
 /** How it is shown. */
-export function ideaPageView(page: IdeaPage, read: Answers, voice: Voice): View {
+export function ideaPageView(page: IdeaPage, blank: BlankForm, voice: Voice): View {
   switch (page.view) {
     case 'status':
       return ideaView(page.idea, voice)
     case 'receipt':
       return ideaReceiptView(page.receipt, voice)
     case 'form':
-      return ideaFormView(read.ideaForm(voice.locale), page, voice)
+      return ideaFormView(blank, page, voice)
   }
 }

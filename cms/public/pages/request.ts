@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 import { z } from 'zod'
 
 import {
@@ -12,7 +10,6 @@ import {
   type Locale,
 } from '../../../widgets/contract/index.js'
 import { paths } from './page/paths.js'
-import type { IdeaPage } from './idea-page.js'
 import type { Problem } from './views/problem.js'
 
 /** The pages, each with the folder of its path and what may be its name there; null where there is one page and no name. */
@@ -50,28 +47,17 @@ export interface ProblemPageQuestion {
   readonly locale: Locale
 }
 
-/** A page about ideas that shows more than the read model knows. Made for one reader, kept by nobody. */
-export interface IdeaPageQuestion {
-  readonly kind: 'idea-page'
+/** The page with the form for ideas. It is made where ideas are taken (ideas/pages.ts), and not of the read model. */
+export interface IdeaFormPage {
+  readonly kind: 'idea-form'
   readonly key: string
   readonly locale: Locale
-  readonly show: IdeaPage
 }
 
-type Read = PageQuestion | ProblemPageQuestion | IdeaPageQuestion | { readonly kind: 'redirect'; readonly to: string }
+type Read = PageQuestion | ProblemPageQuestion | IdeaFormPage | { readonly kind: 'redirect'; readonly to: string }
 
 /** As the API's own query, but what others add to links (`utm_source` …) does no harm. The length of a page is ours. */
 export const storiesPageSchema = z.object(storyQuerySchema.shape).omit({ limit: true })
-
-export const ideaPage = (show: IdeaPage, locale: Locale): IdeaPageQuestion => ({
-  kind: 'idea-page',
-  key: `idea ${randomUUID()}`,
-  locale,
-  show,
-})
-
-/** A form that nobody has filled in, with a key of its own: sent twice, it is one idea. */
-const freshForm = (): IdeaPage => ({ view: 'form', values: { key: randomUUID() }, refused: null })
 
 export const problemPage = (problem: Problem, locale: Locale): ProblemPageQuestion => ({
   kind: 'problem-page',
@@ -91,7 +77,7 @@ export function readPage(target: string): Read {
   const [folder = '', name = '', ...more] = segments
   if ((folder === 'omrader' || folder === 'tiltak') && segments.length === 1)
     return { kind: 'redirect', to: `${paths(locale).strategy}#omrader` }
-  if (folder === 'ideer' && segments.length === 1) return ideaPage(freshForm(), locale)
+  if (folder === 'ideer' && segments.length === 1) return { kind: 'idea-form', key: `ideas ${locale}`, locale }
   const page = pageNames.find((one) => pages[one].folder === folder && (pages[one].name === null) === segments.length < 2)
   if (page === undefined || more.length > 0 || pages[page].name?.safeParse(name).success === false)
     return problemPage('notFound', locale)

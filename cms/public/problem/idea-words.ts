@@ -80,7 +80,7 @@ export const en: IdeaProblemWords = {
     `Many ideas were sent from here in a short time. Try again in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
   full: 'We cannot take the idea right now. Try again in a moment.',
   wrong: 'The idea was not sent. Something has to be corrected first.',
-  fields: { text: 'Your idea', name: 'Name', email: 'E-mail', consent: 'Consent', area: 'Area' },
+  fields: { text: 'Your idea', name: 'Name', email: 'E-mail', consent: 'Consent', area: 'Focus area' },
   faults: {
     'not-text': (field) => `${field}: This must be text.`,
     missing: () => 'Write your idea.',
@@ -90,7 +90,7 @@ export const en: IdeaProblemWords = {
     'strange-characters': (field) => `${field}: There are characters here that cannot be used. Write it again.`,
     'no-email': () => 'Write a whole e-mail address, such as kari@example.no.',
     'no-consent': () => 'Agree to us keeping your name and e-mail address, or leave the fields empty.',
-    'no-area': () => 'Choose one of the areas in the list.',
+    'no-area': () => 'Choose one of the focus areas in the list.',
     'unknown-field': (field) => `There is no field “${field}”.`,
     repeated: (field) => `${field}: This can stand only once.`,
     'not-empty': () => 'Leave the last field empty. It is there to stop robots.',

@@ -25,7 +25,11 @@ export const notFound = (locale: Locale): Problem => ({
 })
 
 /** Nothing is known of an idea here: there is none, or another public process has taken it and the CMS has not told of it yet. */
-export const unknownIdea = (locale: Locale): Problem => ({ ...notFound(locale), detail: ideaWords[locale].unknown.explanation })
+export const unknownIdea = (locale: Locale): Problem => ({
+  status: 404,
+  detail: ideaWords[locale].unknown.explanation,
+  headers: { 'Cache-Control': whileMissing, 'Retry-After': '5' },
+})
 
 export const methodNotAllowed = (locale: Locale, allowed: string): Problem => ({
   status: 405,
@@ -33,16 +37,19 @@ export const methodNotAllowed = (locale: Locale, allowed: string): Problem => ({
   headers: { Allow: allowed },
 })
 
-/** Nothing has come from the CMS yet. Seconds until it is worth trying again. */
+/**
+ * This process has nothing to say yet: a balancer may ask another one. So 503 never stands for what whoever asks has caused: a balancer that takes a process
+ * out for it (`deploy/nginx.conf`) would let one reader take out all. Seconds until it is worth trying again.
+ */
 export const notYet = (locale: Locale): Problem => ({
   status: 503,
   detail: problemWords[locale].notYet,
   headers: { 'Retry-After': '2' },
 })
 
-/** Too much is asked at once of what is not ready. */
+/** Too much is asked at once of what is not ready. 429 may count requests across a whole server (RFC 6585, 4). */
 export const busy = (locale: Locale): Problem => ({
-  status: 503,
+  status: 429,
   detail: problemWords[locale].busy,
   headers: { 'Retry-After': '1' },
 })

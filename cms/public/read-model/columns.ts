@@ -24,7 +24,8 @@ export interface Link {
   id: string
 }
 
-export type LinkTarget = Extract<PublicationKind, 'points' | 'areas' | 'tiltak' | 'media'>
+export const linkTargets = ['points', 'areas', 'tiltak', 'media'] as const satisfies readonly PublicationKind[]
+export type LinkTarget = (typeof linkTargets)[number]
 
 const none: Columns = { slug: null, place: null, parent: null, category: null, status: null, publishedAt: null }
 

@@ -11,16 +11,9 @@ const checkSchema = z.object({ quick_check: z.string() })
 /** The file is not a whole database any more. */
 export class DamagedFile extends Error {}
 
-/** A document in the file is not what was written there. SQLite notices only what breaks its own order, not a letter that became another. */
-export class DamagedDocument extends Error {
-  constructor({ kind, id }: { readonly kind: string; readonly id: string }) {
-    super(`the stored document ${kind}/${id} is not what was written`)
-  }
-}
-
 /** Whether an error says that the file is damaged, and not only that it cannot be read or written just now. */
 export function isDamage(error: unknown): boolean {
-  if (error instanceof DamagedDocument || error instanceof DamagedFile) return true
+  if (error instanceof DamagedFile) return true
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && damageCodes.test(error.code)
 }
 

@@ -1,39 +1,22 @@
-import type { PublicationRow } from '../../../collections/publications/shape/index.js'
 import type { Log } from '../../log.js'
-import type { DamagedDocument } from './damage.js'
+import type { Batch, Change } from './change.js'
 import type { DependencyKind } from './digest.js'
 import { Digests } from './digest.js'
 import { ImageTable } from './images.js'
 import type { Name } from './names.js'
-import { inTransaction, openReadDatabase } from './open.js'
+import { inTransaction, largeFile, openReadDatabase } from './open.js'
 import { Reading } from './reading/index.js'
 import { StateTable } from './state.js'
 import { Statements } from './statements.js'
 import { DocumentWriter, type DocumentKey } from './writer.js'
 
+export type { Batch, Change } from './change.js'
 export type { DependencyKind } from './digest.js'
 export type { Name } from './names.js'
 export type { Reading } from './reading/index.js'
 export type { StoredImage } from './stored-image.js'
 export type { Stored } from './stored.js'
 export type { DocumentKey } from './writer.js'
-
-/** What came between a `begin` and a `commit` of the feed. */
-export interface Batch {
-  rows: readonly PublicationRow[]
-  /** What came beside them and could not be read, by the documents that it was about; null where not even that could be told. */
-  misread?: readonly (DocumentKey | null)[]
-  /** From here the feed goes on; null for a part of a batch that is too large to hold. */
-  cursor: string | null
-  /** Within a snapshot: its number here, and whether this is its end, after which nothing that was not in it remains. */
-  snapshot: { number: number; complete: boolean } | null
-}
-
-/** What a committed change touched. */
-export interface Change {
-  readonly kinds: readonly DependencyKind[]
-  readonly names: ReadonlySet<Name>
-}
 
 /**
  * The public process's own copy of what is published: a file that survives restarts and outages. It is only ever changed by
@@ -49,21 +32,32 @@ export class ReadModel {
   /** What has been applied since it was opened. */
   readonly applied = { rows: 0, batches: 0 }
   /** Called when a document that is read is not what was written. It is left out. */
-  onDamage: (damage: DamagedDocument) => unknown = () => undefined
+  onDamage: (document: DocumentKey) => unknown = () => undefined
   readonly digests
   readonly images
   readonly state
 
-  /** @param file absolute path; made anew when it is missing, damaged or of another version */
-  constructor(file: string, log: Log) {
+  /**
+   * @param file absolute path; made anew when it is missing, found damaged or of another version
+   * @param most bytes of a file that is read whole before it is used
+   * @throws what SQLite says of a larger one that it cannot read (open-or-make.ts)
+   */
+  constructor(file: string, log: Log, most = largeFile) {
     const touch = (name: Name) => void this.#touched.add(name)
-    this.#database = openReadDatabase(file, log)
+    const { database, pictures } = openReadDatabase(file, log, most)
+    this.#database = database
     this.#log = log
-    this.#statements = new Statements(this.#database)
-    this.digests = new Digests(this.#database)
-    this.images = new ImageTable(this.#database, this.#statements, this.digests, touch)
-    this.state = new StateTable(this.#database)
-    this.#writer = new DocumentWriter(this.#database, this.digests, touch)
+    try {
+      this.#statements = new Statements(database)
+      this.digests = new Digests(database)
+      this.images = new ImageTable(database, this.#statements, this.digests, touch)
+      this.state = new StateTable(database)
+      this.#writer = new DocumentWriter(database, this.digests, touch)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+    this.#change(() => pictures.forEach(({ media, revision, files }) => this.images.replace(media, revision, files)), false)
   }
 
   /** True once a complete state has come from the CMS, in this life or an earlier one. */
@@ -82,14 +76,14 @@ export class ReadModel {
     this.state.set('in-step', String(Date.now()))
   }
 
-  /** Whether something has come that was not understood, and has not come again since in a way that was. */
+  /** Whether something has come that was not understood, or is here and is not what was written, and has not come again since in a way that was. */
   get hasMisread(): boolean {
     return (this.state.get('misread') ?? '') !== ''
   }
 
   /** One look at what is here. @param dependOn called with the name of each thing that it looks for */
   read(dependOn?: (name: Name) => void): Reading {
-    return new Reading(this.#statements, (damage) => this.onDamage(damage), dependOn)
+    return new Reading(this.#statements, (document) => this.onDamage(document), dependOn)
   }
 
   /** Called after each change is committed here, and when something is known for the first time. */
@@ -125,9 +119,45 @@ export class ReadModel {
     return Math.max(Date.now(), this.#writer.latestSnapshot() + 1)
   }
 
+  /**
+   * What is here of these documents is not what was written: whatever comes of them is taken from now on, and a snapshot is asked for
+   * (`hasMisread`). All else stays.
+   * @returns whether that was not known before
+   */
+  distrust(documents: readonly DocumentKey[]): boolean {
+    let isNew = false
+    this.#change(() => {
+      for (const document of documents) isNew = this.#writer.distrust(document) || isNew
+      if (isNew) this.state.set('misread', String(this.#writer.latestSnapshot()))
+    }, false)
+    return isNew
+  }
+
+  /** Whether the files of all pictures that were public then have come, in this life or an earlier one. Before, nobody can say that there is no such file. */
+  get hasPictures(): boolean {
+    return this.state.get('pictures') === 'yes'
+  }
+
+  notePictures(): void {
+    if (!this.hasPictures) this.state.set('pictures', 'yes')
+  }
+
+  /** Records that pictures have no files any more, in one transaction, since they may be very many. @returns the names of those that they had */
+  withdrawImages(media: readonly string[]): string[] {
+    const shown = media.filter((one) => this.images.revisionOf(one) !== undefined)
+    const names = shown.flatMap((one) => this.images.namesOf(one))
+    if (names.length > 0) this.#change(() => shown.forEach((one) => this.images.replace(one, '', [])), false)
+    return names
+  }
+
   /** Records which files show a picture now; an empty list removes them. */
   setImages(media: string, revision: string, files: Parameters<ImageTable['replace']>[2]): void {
     this.#change(() => this.images.replace(media, revision, files), false)
+  }
+
+  /** Records that a file is not here any more. */
+  loseImage(name: string): void {
+    this.#change(() => this.images.lose(name), false)
   }
 
   /** Writes a copy of all that is here to a file that is not there yet. */

@@ -1,5 +1,5 @@
 import type { PublicationKind, PublishedRow } from '../../../collections/publications/shape/index.js'
-import { columnsOf, linksOf, type Columns, type LinkTarget } from './columns.js'
+import { columnsOf, linksOf, type Columns, type Link, type LinkTarget } from './columns.js'
 
 /**
  * What a reading can depend on, as text: one document, what a slug leads to, the files of a picture, or a set of documents. Whoever
@@ -24,17 +24,30 @@ export const setName = (kind: PublicationKind, ...memberships: readonly Membersh
 /** The columns by which sets are made. */
 const setColumns = ['category', 'status', 'parent'] as const
 
+/** How a document is found, as the tables have it: what its names follow from. */
+export interface Filed {
+  readonly kind: PublicationKind
+  readonly id: string
+  readonly columns: Pick<Columns, 'slug' | (typeof setColumns)[number]>
+  readonly links: readonly Link[]
+}
+
+export const filedAs = (row: PublishedRow): Filed => ({
+  kind: row.kind,
+  id: row.id,
+  columns: columnsOf(row),
+  links: linksOf(row),
+})
+
 /** The sets that a document is in. They are counted, and a list depends on its own. */
-export function setsOf(row: PublishedRow): Name[] {
-  const { kind } = row
-  const columns = columnsOf(row)
+export function setsOf({ kind, columns, links }: Filed): Name[] {
   const { category } = columns
   const names = new Set([setName(kind)])
   for (const column of setColumns) {
     const value = columns[column]
     if (value !== null) names.add(setName(kind, { column, value }))
   }
-  for (const { kind: link, id } of linksOf(row)) {
+  for (const { kind: link, id } of links) {
     names.add(setName(kind, { link, id }))
     if (category !== null) names.add(setName(kind, { link, id }, { column: 'category', value: category }))
   }
@@ -42,7 +55,7 @@ export function setsOf(row: PublishedRow): Name[] {
 }
 
 /** Everything that changes when this document comes, changes or goes. */
-export function namesOf(row: PublishedRow): Name[] {
-  const { slug } = columnsOf(row)
-  return [documentName(row.kind, row.id), ...(slug === null ? [] : [slugName(row.kind, slug)]), ...setsOf(row)]
+export function namesOf(filed: Filed): Name[] {
+  const { kind, id, columns } = filed
+  return [documentName(kind, id), ...(columns.slug === null ? [] : [slugName(kind, columns.slug)]), ...setsOf(filed)]
 }

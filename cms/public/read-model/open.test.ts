@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { damages } from '../testing/damages.js'
 import { smallWhole } from '../testing/rows.js'
 import { ReadModel } from './index.js'
+import { openReadModel } from './open-or-make.js'
 
 const log = pino({ level: 'silent' })
 let directory: string
@@ -47,6 +48,26 @@ test.each(damages)('an operator learns from the log that a read model was thrown
   expect(lines).toEqual([expect.stringContaining('made anew and filled from the feed')])
   expect(lines[0]).toMatch(said)
 })
+
+test.each(['state', 'digest', 'words_stories_config'])(
+  'a read model too large to be read whole is made anew at once where its table %s is damaged: else the process ends at every start',
+  (table) => {
+    const { lines, listening } = listen()
+    const file = closedFile()
+    const database = new Database(file)
+    const [page, size] = [
+      database.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').raw(true).get(table),
+      database.prepare('PRAGMA page_size').raw(true).get(),
+    ].map((row: unknown) => Number(Array.isArray(row) ? row[0] : undefined))
+    database.close()
+    const bytes = readFileSync(file)
+    writeFileSync(file, bytes.fill(7, ((page ?? 0) - 1) * (size ?? 0), (page ?? 0) * (size ?? 0)))
+    const again = openReadModel(file, listening, 0)
+    expect(again.known).toBe(false)
+    again.close()
+    expect(lines[0]).toContain('made anew and filled from the feed')
+  },
+)
 
 test('a read model that is missing is said in the log, as a warning where there was one before', () => {
   const { lines, listening } = listen()

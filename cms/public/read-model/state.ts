@@ -1,11 +1,15 @@
 import type { ReadDatabase } from './open.js'
 
+/** Everything that is remembered. */
+const names = ['cursor', 'known', 'snapshot', 'in-step', 'misread', 'pictures'] as const
+
 /**
  * `cursor`: where the feed goes on. `known`: `yes` after a complete snapshot. `snapshot`: the number of the last complete one. `in-step`:
  * when everything that was published was last known to be here, in ms since 1970. `misread`: in which snapshot, or after which, something came that
- * this program does not understand; empty when nothing did.
+ * this program does not understand, or was found here that is not what was written; empty when nothing was. `pictures`: `yes` once the files of all
+ * pictures that were public then have come.
  */
-type StateName = 'cursor' | 'known' | 'snapshot' | 'in-step' | 'misread'
+type StateName = (typeof names)[number]
 
 /** What the read model remembers about itself. */
 export class StateTable {
@@ -17,6 +21,8 @@ export class StateTable {
     this.#write = database.prepare(
       'INSERT INTO state (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
     )
+    // Every start reads these. Of a large file nobody has looked yet whether they can be read.
+    for (const name of names) this.get(name)
   }
 
   get(name: StateName): string | null {

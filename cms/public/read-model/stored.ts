@@ -12,7 +12,7 @@ import {
   type PublicationKind,
 } from '../../../collections/publications/shape/index.js'
 import { jsonIn } from '../../json.js'
-import { DamagedDocument } from './damage.js'
+import type { DocumentKey } from './writer.js'
 
 const contentSchemas = {
   settings: publishedSettingsSchema,
@@ -46,12 +46,12 @@ const recordSchema = z.object({ id: z.string(), revision: z.string(), content: z
 export function readStored<Kind extends PublicationKind>(
   kind: Kind,
   record: unknown,
-  report: (damage: DamagedDocument) => void,
+  report: (document: DocumentKey) => void,
 ): Stored<Kind> | null {
   if (record === undefined || record === null) return null
   const { id, revision, content: json } = recordSchema.parse(record)
   const { data: content } = schemas[kind].safeParse(jsonIn(json))
   if (content !== undefined) return { id, revision, content }
-  report(new DamagedDocument({ kind, id }))
+  report({ kind, id })
   return null
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
 import type { PublicationKind, PublicationRow, PublishedRow } from '../../../collections/publications/shape/index.js'
-import { publicationKinds, publishedRowSchema } from '../../../collections/publications/shape/index.js'
-import { jsonIn } from '../../json.js'
-import { columnsOf, linksOf, wordsOf } from './columns.js'
-import { DamagedDocument } from './damage.js'
+import { publicationKinds } from '../../../collections/publications/shape/index.js'
+import { columnsOf, linkTargets, wordsOf } from './columns.js'
+import { DamagedFile } from './damage.js'
 import type { Digests } from './digest.js'
 import { sumOf } from './intact.js'
-import { documentName, namesOf, setsOf, type Name } from './names.js'
+import { documentName, filedAs, namesOf, setsOf, type Filed, type Name } from './names.js'
 import type { ReadDatabase } from './open.js'
 import { searchedKinds, type SearchedKind } from './search.js'
 import { Tally } from './tally.js'
@@ -18,12 +17,19 @@ const writtenSchema = z.object({
   kind: z.enum(publicationKinds),
   id: z.string(),
   revision: z.string(),
-  content: z.string(),
+  slug: z.string().nullable(),
+  category: z.string().nullable(),
+  status: z.string().nullable(),
+  parent: z.string().nullable(),
 })
 type Written = z.infer<typeof writtenSchema>
+const linksSchema = z.array(z.object({ kind: z.enum(linkTargets), id: z.string() }))
 
-/** The columns of a document that tell what to take away with it. */
-const writtenColumns = 'number, kind, id, revision, content'
+/** The columns of a document that tell what to take away with it. Its text is not asked: that may have been damaged since. */
+const writtenColumns = 'number, kind, id, revision, slug, category, status, parent'
+
+/** The revision of a document that is not what was written: none that comes is the same. */
+const distrusted = ''
 
 /** Which document a row is about. The kind may be one that this program does not know. */
 export interface DocumentKey {
@@ -39,10 +45,12 @@ export class DocumentWriter {
   readonly #find
   readonly #mark
   readonly #keep
+  readonly #distrust
   readonly #insert
   readonly #delete
   readonly #unlink
   readonly #link
+  readonly #links
   readonly #words
   readonly #left
   readonly #latest
@@ -55,6 +63,7 @@ export class DocumentWriter {
     this.#find = database.prepare(`SELECT ${writtenColumns} FROM document WHERE kind = ? AND id = ?`)
     this.#mark = database.prepare('UPDATE document SET snapshot = ? WHERE number = ?')
     this.#keep = database.prepare('UPDATE document SET snapshot = ? WHERE kind = ? AND id = ?')
+    this.#distrust = database.prepare('UPDATE document SET revision = ? WHERE number = ?')
     this.#insert = database.prepare(
       `INSERT INTO document (kind, id, revision, snapshot, slug, place, parent, category, status, published_at, updated_at, content, sum)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -64,6 +73,7 @@ export class DocumentWriter {
     this.#link = database.prepare(
       'INSERT INTO link (number, to_kind, to_id, kind, id, category, published_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     )
+    this.#links = database.prepare('SELECT to_kind AS kind, to_id AS id FROM link WHERE number = ?')
     this.#words = new Map<PublicationKind, WordsTable>(searchedKinds.map((kind) => [kind, wordsTable(database, kind)]))
     this.#left = database.prepare(`SELECT ${writtenColumns} FROM document WHERE snapshot < ? LIMIT 1`)
     this.#latest = database.prepare('SELECT max(snapshot) AS latest FROM document')
@@ -95,6 +105,16 @@ export class DocumentWriter {
     this.#keep.run(snapshot, kind, id)
   }
 
+  /** Takes whatever comes of a document from now on, although it be the revision that is here. @returns whether that is new */
+  distrust({ kind, id }: DocumentKey): boolean {
+    const found = this.#find.get(kind, id)
+    const written = found === undefined ? undefined : asWritten(found)
+    if (written === undefined || written.revision === distrusted) return false
+    this.#distrust.run(distrusted, written.number)
+    this.#digests.exchange(written.kind, documentName(written.kind, id), written.revision, distrusted)
+    return true
+  }
+
   latestSnapshot(): number {
     return latestSchema.parse(this.#latest.get()).latest ?? 0
   }
@@ -102,33 +122,35 @@ export class DocumentWriter {
   #add(row: PublishedRow, snapshot: number): void {
     const { kind, id, revision, content } = row
     const { slug, place, parent, category, status, publishedAt } = columnsOf(row)
+    const filed = filedAs(row)
     const text = JSON.stringify(content)
     const values = [slug, place, parent, category, status, publishedAt, content.updatedAt, text, sumOf(text)]
     const number = Number(this.#insert.run(kind, id, revision, snapshot, ...values).lastInsertRowid)
-    for (const link of linksOf(row)) this.#link.run(number, link.kind, link.id, kind, id, category, publishedAt)
+    for (const link of filed.links) this.#link.run(number, link.kind, link.id, kind, id, category, publishedAt)
     const words = wordsOf(row)
     if (words) this.#words.get(kind)?.insert(number, words)
-    this.tally.add(setsOf(row))
+    this.tally.add(setsOf(filed))
     this.#digests.exchange(kind, documentName(kind, id), null, revision)
-    namesOf(row).forEach(this.#touch)
+    namesOf(filed).forEach(this.#touch)
   }
 
-  #remove({ number, kind, id, revision, content }: Written): void {
+  #remove({ number, kind, id, revision, ...columns }: Written): void {
+    const filed: Filed = { kind, id, columns, links: readAs(linksSchema, this.#links.all(number)) }
     this.#delete.run(number)
     this.#unlink.run(number)
     this.#words.get(kind)?.remove(number)
-    const { data: row } = publishedRowSchema.safeParse({ state: 'published', kind, id, revision, content: jsonIn(content) })
-    if (row === undefined) throw new DamagedDocument({ kind, id })
-    this.tally.remove(setsOf(row))
+    this.tally.remove(setsOf(filed))
     this.#digests.exchange(kind, documentName(kind, id), revision, null)
-    namesOf(row).forEach(this.#touch)
+    namesOf(filed).forEach(this.#touch)
   }
 }
 
-/** @throws {DamagedDocument} when a column is not what is written there */
-function asWritten(found: unknown): Written {
-  const { data } = writtenSchema.safeParse(found)
-  if (data === undefined) throw new DamagedDocument(z.object({ kind: z.string(), id: z.string() }).parse(found))
+const asWritten = (found: unknown): Written => readAs(writtenSchema, found)
+
+/** @throws {DamagedFile} when a column is not what is written there */
+function readAs<Shape>(schema: z.ZodType<Shape>, found: unknown): Shape {
+  const { data, error } = schema.safeParse(found)
+  if (error) throw new DamagedFile(error.message)
   return data
 }
 

@@ -4,19 +4,13 @@
 export const forEver = 'public, max-age=31536000, immutable'
 
 /**
- * While nobody answers, a cache that many share may go on. It knows nothing of what was withdrawn just before, so this is no longer than all
- * public processes need for a start.
- */
-const whileNobodyAnswers = 300
-
-/**
  * JSON and pages. Browsers ask each time. A cache that many share may answer for a second by itself, and for ten more while it asks for a newer
- * one.
+ * one. No `stale-if-error`: a cache that takes a 404 for an error would go on showing what is withdrawn.
  */
-export const whilePublished = `public, max-age=0, s-maxage=1, stale-while-revalidate=10, stale-if-error=${whileNobodyAnswers}`
+export const whilePublished = 'public, max-age=0, s-maxage=1, stale-while-revalidate=10'
 
 /** Pictures. Each is the same for as long as it is there, but it can be withdrawn: a browser asks again after minutes, a cache that many share after seconds. */
-export const whileShown = `public, max-age=300, s-maxage=10, stale-if-error=${whileNobodyAnswers}`
+export const whileShown = 'public, max-age=300, s-maxage=10'
 
 /**
  * What is not there. A cache that many share keeps that too, for a second: so it takes the place of what was withdrawn, which could else come back

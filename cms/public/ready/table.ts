@@ -60,7 +60,7 @@ export class ReadyTable {
   /**
    * The answer to a question, ready or composed now.
    * @param target how it was spelt, so that it is found sooner next time
-   * @throws {ThreadBusy} when it is not ready and cannot be composed now
+   * @throws {ThreadBusy, ThreadAway} when it is not ready and cannot be composed now
    */
   async answer(question: Question, target?: string): Promise<Composed | Missing> {
     const { key } = question

@@ -7,9 +7,10 @@ import { families } from './routes.js'
 
 /** The answer to a question. @returns null when there is no such thing */
 export function composeResource(question: ResourceQuestion, answers: Answers, digests: Pick<Digests, 'changedAt'>): Draft | null {
-  const content = routeOf(question)?.compose(answers, question.name, question.query) ?? null
+  const route = routeOf(question)
+  const content = route?.compose(answers, question.name, question.query) ?? null
   if (content === null) return null
-  const lastModified = digests.changedAt(families[question.family]) ?? new Date(0)
+  const lastModified = digests.changedAt(route?.madeOf ?? families[question.family]) ?? new Date(0)
   return {
     body: JSON.stringify(content),
     type: 'application/json; charset=utf-8',

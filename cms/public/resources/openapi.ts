@@ -62,6 +62,12 @@ const withoutDialect = ({ $schema: _dialect, ...schema }: JsonObject): JsonObjec
 
 const wrongMethod = 'Only GET, HEAD and OPTIONS.'
 
+/** Why there may be no answer just now. */
+const crowded = (problem: JsonObject): JsonObject => ({
+  429: { description: 'Too much is asked at once; see Retry-After.', ...problem },
+  503: { description: 'Nothing is known yet; see Retry-After.', ...problem },
+})
+
 function operationOf(route: Route, components: Components, problem: JsonObject): JsonObject {
   return {
     summary: route.summary,
@@ -72,7 +78,7 @@ function operationOf(route: Route, components: Components, problem: JsonObject):
       400: { description: 'A parameter is wrong; `parameter` names it.', ...problem },
       404: { description: 'There is no such thing in public.', ...problem },
       405: { description: wrongMethod, ...problem },
-      503: { description: 'Nothing is known yet, or too much is asked at once; see Retry-After.', ...problem },
+      ...crowded(problem),
     },
   }
 }
@@ -93,7 +99,7 @@ function outlets(problem: JsonObject): JsonObject {
         200: { description: 'HTML that reads without script.', ...jsonContent({ type: 'string' }, 'text/html') },
         ...refusals,
         404: { description: 'There is no such thing in public: a page that says so, or a problem where a piece was asked for.' },
-        503: { description: 'Nothing is known yet, or too much is asked at once; see Retry-After.' },
+        ...crowded({}),
       },
     }
     return [`/embed/${name}${key === null ? '' : `/{${name}}`}`, { get }] as const
@@ -154,8 +160,7 @@ export function openApiDocument(publicUrl: URL | undefined): JsonObject {
           ...jsonContent(components.reference(versionsSchema), 'text/event-stream'),
         },
         405: { description: wrongMethod, ...problem },
-        429: { description: 'Too many connections from one address; see Retry-After.', ...problem },
-        503: { description: 'Too many connections in all; see Retry-After.', ...problem },
+        429: { description: 'Too many connections, from one address or in all; see Retry-After.', ...problem },
       },
     },
   }

@@ -22,14 +22,17 @@ import {
 import type { Answers } from '../answers/index.js'
 import type { DependencyKind } from '../read-model/index.js'
 
-/** The resources that can change and be listened to, each with the kinds of documents that its answers are made of. */
+/**
+ * The resources that can change and be listened to, each with the kinds of documents that its answers are made of. Of ideas that is what the form needs:
+ * what becomes of one idea concerns nobody but its sender, and would else wake every open form.
+ */
 export const families = {
   strategy: ['settings', 'strategies'],
   plakat: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories'],
   areas: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories'],
   tiltak: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories'],
   stories: ['settings', 'strategies', 'points', 'areas', 'tiltak', 'stories', 'media', 'images'],
-  ideas: ['settings', 'strategies', 'areas', 'tiltak', 'ideas'],
+  ideas: ['settings', 'strategies', 'areas'],
 } as const satisfies Record<string, readonly DependencyKind[]>
 export type Family = keyof typeof families
 export const familyNames = ['strategy', 'plakat', 'areas', 'tiltak', 'stories', 'ideas'] as const satisfies readonly Family[]
@@ -46,6 +49,8 @@ export interface Route {
   name: { parameter: string; schema: z.ZodType<string | number> } | null
   query: z.ZodObject
   answer: z.ZodType
+  /** The kinds of documents that it is made of, where they are others than the family's. */
+  madeOf?: readonly DependencyKind[]
   /** @returns null when there is no such thing */
   compose: (answers: Answers, name: string, query: unknown) => unknown
 }
@@ -141,6 +146,7 @@ export const routes: readonly Route[] = [
     family: 'ideas',
     summary: 'What has become of the idea with the reference on its receipt.',
     name: byReference,
+    madeOf: ['ideas', 'tiltak'],
     query: localeQuerySchema,
     answer: ideaAnswerSchema,
     compose: (answers, name, query) => answers.idea(ideaReferenceSchema.parse(name), localeIn(query)),

@@ -12,15 +12,17 @@ export const token = 'a-token-for-the-tests'
 export class FeedServer {
   readonly #server
   readonly #readers = new Set<ServerResponse>()
-  readonly #files = new Map<string, Buffer>()
+  readonly #files = new Map<string, Buffer | Promise<Buffer>>()
   #rows: PublicationRow[]
   #commits = 0
   /** The cursors that readers have come with. */
   readonly cursors: (string | null)[] = []
+  /** The files that readers have asked for, by their names. */
+  readonly filesAsked: string[] = []
   /** The ideas that were brought, each as often as it came. */
   readonly ideas: ReceivedIdea[] = []
   /** What whoever brings an idea is answered: a status, or nothing at all although it was taken. */
-  ideaAnswer: number | 'silence' = 200
+  ideaAnswer: number | 'silence' | ((idea: ReceivedIdea) => number) = 200
 
   constructor(rows: PublicationRow[]) {
     this.#rows = rows
@@ -31,9 +33,7 @@ export class FeedServer {
         return
       }
       if (url.pathname.startsWith('/feed/media/')) {
-        const file = this.#files.get(decodeURIComponent(url.pathname.slice('/feed/media/'.length)))
-        if (file) response.end(file)
-        else response.writeHead(404).end()
+        void this.#sendFile(response, decodeURIComponent(url.pathname.split('/').at(-1) ?? ''))
         return
       }
       if (url.pathname === feedIdeasPath) {
@@ -57,7 +57,8 @@ export class FeedServer {
     return new URL(`http://127.0.0.1:${isAddress(address) ? address.port : 0}`)
   }
 
-  file(name: string, bytes: Buffer): void {
+  /** @param bytes where they are a promise, whoever asks waits for it */
+  file(name: string, bytes: Buffer | Promise<Buffer>): void {
     this.#files.set(name, bytes)
   }
 
@@ -82,15 +83,29 @@ export class FeedServer {
     for (const reader of this.#readers) reader.write(`${line}\n`)
   }
 
+  /** Cuts every connection, in the middle of what is being told. */
+  breakOff(): void {
+    this.#server.closeAllConnections()
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
+  async #sendFile(response: ServerResponse, name: string): Promise<void> {
+    this.filesAsked.push(name)
+    const file = await this.#files.get(name)
+    if (file) response.end(file)
+    else response.writeHead(404).end()
+  }
+
   async #takeIdea(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.ideas.push(receivedIdeaSchema.parse(await json(request)))
-    if (this.ideaAnswer === 'silence') response.destroy()
-    else response.writeHead(this.ideaAnswer).end()
+    const idea = receivedIdeaSchema.parse(await json(request))
+    this.ideas.push(idea)
+    const answer = typeof this.ideaAnswer === 'function' ? this.ideaAnswer(idea) : this.ideaAnswer
+    if (answer === 'silence') response.destroy()
+    else response.writeHead(answer).end()
   }
 
   #send(response: ServerResponse, message: FeedMessage): void {

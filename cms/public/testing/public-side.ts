@@ -25,6 +25,8 @@ export interface PublicSide {
 
 interface Options {
   rows?: PublicationRow[]
+  /** Files that the CMS has from the start, by their names. */
+  files?: Readonly<Record<string, Buffer | Promise<Buffer>>>
   directory?: string
   /** The CMS is away from the start. */
   away?: boolean
@@ -43,6 +45,7 @@ interface Options {
 /** A real public process on a port of its own, beside a feed that the test drives. */
 export async function openPublicSide({
   rows = [],
+  files = {},
   directory,
   away = false,
   publicUrl,
@@ -57,6 +60,7 @@ export async function openPublicSide({
 }: Options = {}): Promise<PublicSide> {
   const dataDirectory = directory ?? mkdtempSync(join(tmpdir(), 'viigran-public-'))
   const feed = new FeedServer(rows)
+  for (const [name, bytes] of Object.entries(files)) feed.file(name, bytes)
   const address = await feed.listen()
   const running = await startPublic({
     environment: {

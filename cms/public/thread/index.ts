@@ -11,7 +11,7 @@ import { delayOf, type Standing } from './standing.js'
 import { startThread } from './start.js'
 import { Turns, type TurnLimits } from './turns.js'
 
-export { ThreadBusy } from './turns.js'
+export { ThreadAway, ThreadBusy } from './turns.js'
 
 /** How long a thread may take to close its files, in milliseconds. */
 const closeWithin = 3_000
@@ -85,7 +85,7 @@ export class ComposingThread {
     return sumOf(this.#before, this.#counts)
   }
 
-  /** @throws {ThreadBusy} when it cannot be composed soon */
+  /** @throws {ThreadBusy, ThreadAway} when it cannot be composed soon */
   compose(question: Question): Promise<Composed | Missing> {
     return this.#turns.take(question)
   }
@@ -134,7 +134,10 @@ export class ComposingThread {
         this.#options.log.error({ err: error }, 'the composing thread failed')
         reject(error)
       })
-      worker.once('exit', () => this.#ended())
+      worker.once('exit', () => {
+        reject(new Error('the composing thread ended before it had its read model'))
+        this.#ended()
+      })
     })
   }
 

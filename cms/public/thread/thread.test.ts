@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 
+import Database from 'libsql'
 import { pino } from 'pino'
 import { afterEach, describe, expect, test } from 'vitest'
 
@@ -99,6 +100,16 @@ describe('a read model is examined', () => {
 
   test('and nothing is found where nothing is wrong', async () => {
     expect(await examined(() => undefined)).toBeNull()
+  })
+
+  test('and every document that is not what was written is named', async () => {
+    const change = (file: string) => {
+      const database = new Database(file)
+      database.exec(`UPDATE document SET content = replace(content, 'Nytt', 'Nyttt') WHERE kind = 'stories'`)
+      database.close()
+    }
+    const documents = ['h-blabaer', 'h-kø'].map((id) => ({ kind: 'stories', id }))
+    expect(await examined(change)).toEqual({ what: 'documents', documents })
   })
 
   test.each<[string, (file: string) => void]>([

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 
 import { readTarget, type Question } from '../questions.js'
-import { ThreadBusy, Turns } from './turns.js'
+import { ThreadAway, ThreadBusy, Turns } from './turns.js'
 
 let turns: Turns<string>
 let given: { number: number; key: string }[]
@@ -54,13 +54,16 @@ test('one search follows the other only when the feed and the others have had as
   await expect.poll(keys).toHaveLength(2)
 })
 
-test('a reader who waits for too long is told to come back, and nobody composes for nothing', async () => {
-  begin(10)
-  const waiting = [ask('/public/v1/plakat'), ask('/public/v1/areas'), ask('/public/v1/tiltak')]
-  for (const one of waiting) await expect(one).rejects.toThrow(ThreadBusy)
+test('a reader who waits for too long while others are answered is told to come back, and nobody composes for nothing', async () => {
+  begin(200)
+  const [first, ...waiting] = ['plakat', 'areas', 'tiltak', 'stories'].map((name) => ask(`/public/v1/${name}`))
+  await new Promise((resolve) => setTimeout(resolve, 100))
   answer(0)
+  expect(await first).toBe('answer')
+  for (const one of waiting) await expect(one).rejects.toThrow(ThreadBusy)
   answer(1)
-  expect(given).toHaveLength(2)
+  answer(2)
+  expect(given).toHaveLength(3)
 })
 
 test('when too many wait, the next is told at once', async () => {
@@ -78,4 +81,16 @@ test('readers who wait when the thread ends are answered by the next one', async
   turns.open()
   answer(2)
   expect(await third).toBe('answer')
+})
+
+test('a reader of a thread that answers nobody is told that it is this process', async () => {
+  begin(10)
+  for (const one of [ask('/public/v1/plakat'), ask('/public/v1/areas')]) await expect(one).rejects.toThrow(ThreadAway)
+  await expect(search(1)).rejects.toThrow(ThreadAway)
+})
+
+test('a reader for whom there is no thread is told that it is this process: a balancer asks another one', async () => {
+  begin(10)
+  turns.ended()
+  await expect(ask('/public/v1/plakat')).rejects.toThrow(ThreadAway)
 })

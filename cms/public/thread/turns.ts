@@ -29,8 +29,11 @@ interface Turn<Result> {
   given: number
 }
 
-/** No answer can be composed now; it is worth trying again in a moment. */
+/** Too much is asked for; it is worth trying again in a moment. */
 export class ThreadBusy extends Error {}
+
+/** There is no thread that could answer: this process cannot now, another one may. */
+export class ThreadAway extends Error {}
 
 /**
  * Whose turn it is at the composing thread. Slow questions wait in a line of their own: there is never more than one of them in the thread's
@@ -44,6 +47,8 @@ export class Turns<Result> {
   readonly #given = new Map<number, Turn<Result>>()
   #isOpen = false
   #last = 0
+  /** When a question was last answered. */
+  #answered = 0
   #slowFrom = 0
   #pausing: NodeJS.Timeout | undefined
 
@@ -53,17 +58,20 @@ export class Turns<Result> {
     this.#limits = limits
   }
 
-  /** @throws {ThreadBusy} when too many wait, when it takes too long, and when the thread ends over it */
+  /**
+   * @throws {ThreadBusy} when too many wait, when it takes too long, and when the thread ends over it: nobody shall give to others what may have ended it
+   * @throws {ThreadAway} when there is no thread for too long, or one that answers nobody (a disk that stands still), and at the end
+   */
   take(question: Question): Promise<Result> {
     const line = isSlow(question) ? 'slow' : 'quick'
     const waiting = this.#waiting[line]
-    if (waiting.size >= this.#limits.waiting[line]) return Promise.reject(new ThreadBusy())
+    if (waiting.size >= this.#limits.waiting[line]) return Promise.reject(this.#refusal())
     return new Promise((resolve, reject) => {
       this.#last += 1
       const number = this.#last
       const deadline = setTimeout(() => {
         waiting.delete(number)
-        reject(new ThreadBusy())
+        reject(this.#refusal())
       }, this.#limits.patience)
       waiting.set(number, { number, question, line, resolve, reject, deadline, given: NaN })
       this.#next()
@@ -97,10 +105,21 @@ export class Turns<Result> {
     for (const waiting of Object.values(this.#waiting)) {
       for (const { deadline, reject } of waiting.values()) {
         clearTimeout(deadline)
-        reject(new ThreadBusy())
+        reject(this.#refusal())
       }
       waiting.clear()
     }
+  }
+
+  #refusal(): Error {
+    return this.#isOpen && !this.#standsStill() ? new ThreadBusy() : new ThreadAway()
+  }
+
+  /** Whether it has had a question in hand for as long as a reader waits, and has answered none. Timers come up to a millisecond early. */
+  #standsStill(): boolean {
+    const longAgo = performance.now() - this.#limits.patience + 1
+    const [oldest] = this.#given.values()
+    return oldest !== undefined && oldest.given <= longAgo && this.#answered <= longAgo
   }
 
   #next(): void {
@@ -123,6 +142,7 @@ export class Turns<Result> {
     const turn = this.#given.get(number)
     if (turn === undefined) return undefined
     this.#given.delete(number)
+    this.#answered = performance.now()
     clearTimeout(turn.deadline)
     if (turn.line === 'slow') this.#pause(performance.now() - turn.given)
     this.#next()

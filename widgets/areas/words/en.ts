@@ -4,7 +4,6 @@ import type { AreasWords } from './index.js'
 /** What the areas say, in English. */
 export const en: AreasWords = {
   ...vocabulary,
-  areas: 'Focus areas',
   buildsOn: 'Builds on statement',
   noTiltak: 'No measures yet.',
   none: 'No focus areas yet.',

@@ -4,7 +4,6 @@ import type { AreasWords } from './index.js'
 /** What the areas say, in nynorsk. */
 export const nn: AreasWords = {
   ...vocabulary,
-  areas: 'Satsingsområde',
   buildsOn: 'Byggjer på punkt',
   noTiltak: 'Ingen tiltak enno.',
   none: 'Ingen satsingsområde enno.',

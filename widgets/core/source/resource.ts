@@ -37,10 +37,13 @@ export class Resource<Value> {
 
   /**
    * Calls back at every change until the returned function is called. The first watcher starts the fetch, also of what was watched before: nobody has
-   * looked for changes since.
+   * looked for changes since, and what failed then may be there now.
    */
   watch(callback: () => void): () => void {
-    if (!isServer && !this.watched) this.refresh()
+    if (!isServer && !this.watched) {
+      if (this.#text === undefined) this.#current = { state: 'loading' }
+      this.refresh()
+    }
     this.#watchers.add(callback)
     return () => this.#watchers.delete(callback)
   }

@@ -50,6 +50,25 @@ export const baseStyle = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  /* A link that opens what it leads to says so, once it does: its sign has its place from the beginning. */
+  .edge::after {
+    display: inline-block;
+    opacity: 0;
+    width: 0.4em;
+    height: 0.4em;
+    margin-left: 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    vertical-align: 0.15em;
+    rotate: -45deg;
+    content: '';
+  }
+  .edge[aria-expanded]::after {
+    opacity: 1;
+  }
+  .edge[aria-expanded='true']::after {
+    rotate: 45deg;
+  }
   button {
     border: 0;
     padding: 0;

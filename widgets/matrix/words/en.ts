@@ -6,9 +6,9 @@ export const en: MatrixWords = {
   ...vocabulary,
   matrix: 'Focus areas and the poster',
   introduction:
-    'The numbers are the statements of the innovation poster. The table shows which of them each focus area builds on.',
+    'The numbers refer to the statements of the innovation poster. The table shows which of them each focus area builds on.',
   unsettled:
-    'The numbers are the statements of the innovation poster. It has not been settled yet which of them the focus areas build on.',
+    'The numbers refer to the statements of the innovation poster. It has not been settled yet which of them the focus areas build on.',
   marks: { ja: 'Builds on it', nei: 'Does not build on it', ukjent: 'Not settled' },
   area: 'Focus area',
   point: (number) => `Statement ${number}`,

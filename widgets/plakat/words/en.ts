@@ -2,7 +2,7 @@ import type { PlakatWords } from './index.js'
 
 /** What the poster says, in English. */
 export const en: PlakatWords = {
-  plakat: 'Innovasjons\u00adplakaten',
+  plakat: 'The innovation poster',
   ringsGrow: 'The rings grow with every story and every measure',
   tiltakCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),
   storyCount: (count) => (count === 1 ? '1 story' : `${count} stories`),
@@ -11,13 +11,4 @@ export const en: PlakatWords = {
   noneYet: 'No examples yet. Do you have one?',
   noneAnywhere: 'No growth rings yet. They come with the first story.',
   updated: (date) => `Updated ${date}`,
-  stories: 'Stories',
-  tiltak: 'Measures',
-  examples: 'Examples from the strategy',
-  areas: 'Focus areas',
-  more: 'More about this point',
-  stopped: 'Stopped. Read what we learnt',
-  loading: 'Loading …',
-  failed: 'We could not load this.',
-  retry: 'Try again',
 }

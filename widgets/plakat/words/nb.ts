@@ -9,13 +9,4 @@ export const nb = {
   noneYet: 'Ingen eksempler ennå. Har du ett?',
   noneAnywhere: 'Ingen årringer ennå. De kommer med den første historien.',
   updated: (date: string) => `Oppdatert ${date}`,
-  stories: 'Historier',
-  tiltak: 'Tiltak',
-  examples: 'Eksempler fra strategien',
-  areas: 'Satsingsområder',
-  more: 'Mer om punktet',
-  stopped: 'Stanset. Les hva vi lærte',
-  loading: 'Henter …',
-  failed: 'Vi fikk ikke hentet dette.',
-  retry: 'Prøv igjen',
 }

@@ -11,13 +11,4 @@ export const nn: PlakatWords = {
   noneYet: 'Ingen døme enno. Har du eitt?',
   noneAnywhere: 'Ingen årringar enno. Dei kjem med den første historia.',
   updated: (date) => `Oppdatert ${date}`,
-  stories: 'Historier',
-  tiltak: 'Tiltak',
-  examples: 'Døme frå strategien',
-  areas: 'Satsingsområde',
-  more: 'Meir om punktet',
-  stopped: 'Stansa. Les kva vi lærte',
-  loading: 'Hentar …',
-  failed: 'Vi fekk ikkje henta dette.',
-  retry: 'Prøv igjen',
 }

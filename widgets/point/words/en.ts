@@ -5,9 +5,7 @@ import type { PointWords } from './index.js'
 export const en: PointWords = {
   ...vocabulary,
   point: (number) => `Statement ${number} of the innovation poster. What has been done?`,
-  noneYet: 'Nobody has told what has been done yet. Do you have an example?',
-  stories: 'Stories',
-  tiltak: 'Measures',
+  noneYet: 'Nobody has told us yet what has been done. Do you have an example?',
   areas: 'Focus areas that build on it',
   more: 'More about this statement',
   plakat: 'See the whole poster',

@@ -4,9 +4,7 @@ import { nb as vocabulary } from '../../vocabulary/nb.js'
 export const nb = {
   ...vocabulary,
   point: (number: number) => `Punkt ${number} i Innovasjonsplakaten. Hva er gjort?`,
-  noneYet: 'Ingen har fortalt hva som er gjort ennå. Har du et eksempel?',
-  stories: 'Historier',
-  tiltak: 'Tiltak',
+  noneYet: 'Ingen har fortalt ennå hva som er gjort. Har du et eksempel?',
   areas: 'Satsingsområder som bygger på punktet',
   more: 'Mer om punktet',
   plakat: 'Se hele plakaten',

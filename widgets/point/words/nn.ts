@@ -5,9 +5,7 @@ import type { PointWords } from './index.js'
 export const nn: PointWords = {
   ...vocabulary,
   point: (number) => `Punkt ${number} i Innovasjonsplakaten. Kva er gjort?`,
-  noneYet: 'Ingen har fortalt kva som er gjort enno. Har du eit døme?',
-  stories: 'Historier',
-  tiltak: 'Tiltak',
+  noneYet: 'Ingen har fortalt enno kva som er gjort. Har du eit døme?',
   areas: 'Satsingsområde som byggjer på punktet',
   more: 'Meir om punktet',
   plakat: 'Sjå heile plakaten',

@@ -16,9 +16,5 @@ export const nb = {
     'unngatte-kostnader': 'Unngåtte kostnader',
     'okt-politisk-handlingsrom': 'Økt politisk handlingsrom',
   },
-  points: 'Punkter i plakaten',
-  tiltak: 'Tiltak',
-  areas: 'Satsingsområder',
   page: 'Historien på en egen side',
-  photo: (name: string) => `Foto: ${name}`,
 }

@@ -11,15 +11,11 @@ export const nn: StoryWords = {
   gainNames: {
     kvalitet: 'Kvalitet',
     effektivitet: 'Effektivitet',
-    medarbeidertilfredshet: 'Medarbeidartilfredsheit',
+    medarbeidertilfredshet: 'Nøgde medarbeidarar',
     innbyggerinnflytelse: 'Innbyggjarinnverknad',
     'verdi-for-naeringsliv': 'Verdi for næringslivet',
     'unngatte-kostnader': 'Unngåtte kostnader',
     'okt-politisk-handlingsrom': 'Auka politisk handlingsrom',
   },
-  points: 'Punkt i plakaten',
-  tiltak: 'Tiltak',
-  areas: 'Satsingsområde',
   page: 'Historia på ei eiga side',
-  photo: (name) => `Foto: ${name}`,
 }

@@ -4,10 +4,15 @@ import { addressed } from './pieces.js'
 import { areaReference } from './references.js'
 
 const title: Record<Locale, string> = { nb: 'Send en idé', nn: 'Send ein idé', en: 'Send an idea' }
+const consent: Record<Locale, string> = {
+  nb: 'Ja, kommunen kan ta vare på navnet mitt og e-postadressen min i 12 måneder for å svare meg om ideen.',
+  nn: 'Ja, kommunen kan ta vare på namnet mitt og e-postadressa mi i 12 månader for å svare meg om ideen.',
+  en: 'Yes, the municipality may keep my name and e-mail address for 12 months to reply to me about the idea.',
+}
 
 /** The form for ideas. Most of its words are our server's, and the same in all languages here. */
 export const ideaForm = ({ areas = [] }: Sample, locale: Locale): IdeaForm => ({
-  ...addressed('/ideer', 'ideas'),
+  ...addressed('/ideer', 'ideas', locale),
   lang: locale,
   words: {
     title: title[locale],
@@ -21,7 +26,7 @@ export const ideaForm = ({ areas = [] }: Sample, locale: Locale): IdeaForm => ({
     contactHint: 'Du kan sende ideen uten å si hvem du er.',
     name: 'Navn (valgfritt)',
     email: 'E-post (valgfritt)',
-    consent: 'Ja, kommunen kan ta vare på navnet og e-postadressen min i 12 måneder for å svare meg om ideen.',
+    consent: consent[locale],
     trap: 'La dette feltet stå tomt',
     send: 'Send ideen',
     sending: 'Sender …',
@@ -34,5 +39,5 @@ export const ideaForm = ({ areas = [] }: Sample, locale: Locale): IdeaForm => ({
     keep: 'Ta vare på referansen eller lenken.',
     another: 'Send en idé til',
   },
-  areas: areas.map(areaReference),
+  areas: areas.map((area) => areaReference(area, locale)),
 })

@@ -35,7 +35,7 @@ export function answerTo(target: string, sample: Sample): object | undefined {
   if (name !== undefined) {
     if (family === 'plakat') {
       const point = points.find(({ number }) => String(number) === name)
-      return point && pointDetailSchema.parse({ ...pointOf(point, stories, locale), evidence: evidenceOf(point, sample) })
+      return point && pointDetailSchema.parse({ ...pointOf(point, stories, locale), evidence: evidenceOf(point, sample, locale) })
     }
     if (family === 'tiltak') {
       const tiltak = tiltakDetail(sample, name, locale)
@@ -49,7 +49,7 @@ export function answerTo(target: string, sample: Sample): object | undefined {
   }
   switch (family) {
     case 'strategy':
-      return strategy && strategySchema.parse(strategyOf(strategy))
+      return strategy && strategySchema.parse(strategyOf(strategy, locale))
     case 'plakat': {
       const items = points.map((point) => pointOf(point, stories, locale))
       const page = listed(items, items.length, items.length)

@@ -1,4 +1,4 @@
-import { localeFallbacks, type Locale, type Text } from '../../contract/index.js'
+import { defaultLocale, localeFallbacks, type Locale, type Text } from '../../contract/index.js'
 
 /** Where the API is. */
 export const root = '/public/v1/'
@@ -20,5 +20,8 @@ export function textIn(texts: Partial<Record<Locale, string>>, locale: Locale): 
   return { text: texts[lang] ?? '', lang }
 }
 
-/** Page and address in the API. */
-export const addressed = (page: string, resource: string) => ({ url: page, self: root + resource })
+/** Page, in the language asked for, and address in the API. */
+export const addressed = (page: string, resource: string, locale: Locale) => ({
+  url: locale === defaultLocale ? page : `${page}?locale=${locale}`,
+  self: root + resource,
+})

@@ -21,12 +21,16 @@ export function pointOf({ number, tiltak = [], areas = [] }: SamplePoint, storie
   }
 }
 
-export function evidenceOf({ number, tiltak = [], areas = [] }: SamplePoint, { stories, areas: known = [] }: Sample) {
+export function evidenceOf(
+  { number, tiltak = [], areas = [] }: SamplePoint,
+  { stories, areas: known = [] }: Sample,
+  locale: Locale,
+) {
   const told = behind(number, stories)
   return {
     none: tiltak.length + areas.length + told.length === 0,
-    areas: areas.map((area) => areaReference(known.find((other) => other.number === area) ?? { number: area })),
-    tiltak: tiltak.map(tiltakReference),
-    stories: told.map(storyReference),
+    areas: areas.map((area) => areaReference(known.find((other) => other.number === area) ?? { number: area }, locale)),
+    tiltak: tiltak.map((item) => tiltakReference(item, locale)),
+    stories: told.map((story) => storyReference(story, locale)),
   }
 }

@@ -14,7 +14,7 @@ export function storyOf(story: SampleStory, { areas = [] }: Sample, locale: Loca
   const { points = [], picture: has = false, tiltak: told = [], gains = [] } = story
   const tiltak = areas.flatMap((area) => area.tiltak ?? []).filter(({ slug }) => told.includes(slug))
   return {
-    ...storyReference(story),
+    ...storyReference(story, locale),
     summary: nb('Ventetiden gikk fra elleve dager til to.'),
     nytt: nb('Nytt'),
     nyttig: nb('Nyttig'),
@@ -22,8 +22,10 @@ export function storyOf(story: SampleStory, { areas = [] }: Sample, locale: Loca
     gains,
     image: has ? picture : null,
     points: points.map((number) => pointReference(number, locale)),
-    areas: areas.filter((area) => area.tiltak?.some(({ slug }) => told.includes(slug))).map(areaReference),
-    tiltak: tiltak.map(tiltakReference),
+    areas: areas
+      .filter((area) => area.tiltak?.some(({ slug }) => told.includes(slug)))
+      .map((area) => areaReference(area, locale)),
+    tiltak: tiltak.map((one) => tiltakReference(one, locale)),
     updatedAt,
   }
 }

@@ -1,8 +1,9 @@
+import type { Locale } from '../../contract/index.js'
 import type { SampleStrategy } from '../content.js'
 import { addressed, nb, nbOrNull, updatedAt } from './pieces.js'
 
-export const strategyOf = (strategy: SampleStrategy) => ({
-  ...addressed('/strategi', 'strategy'),
+export const strategyOf = (strategy: SampleStrategy, locale: Locale) => ({
+  ...addressed('/strategi', 'strategy', locale),
   title: nb('Innovasjonsstrategien'),
   municipality: 'Gran kommune',
   period: strategy.period ?? null,

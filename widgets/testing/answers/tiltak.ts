@@ -11,12 +11,12 @@ interface Placed {
 const all = ({ areas = [] }: Sample): Placed[] => areas.flatMap((area) => (area.tiltak ?? []).map((tiltak) => ({ area, tiltak })))
 
 const tiltakOf = ({ area, tiltak }: Placed, locale: Locale) => ({
-  ...tiltakReference(tiltak),
+  ...tiltakReference(tiltak, locale),
   description: nbOrNull(tiltak.description),
   owner: tiltak.owner ?? null,
   period: tiltak.period ?? null,
   lesson: nbOrNull(tiltak.lesson),
-  area: areaReference(area),
+  area: areaReference(area, locale),
   points: (tiltak.points ?? []).map((number) => pointReference(number, locale)),
   updatedAt,
 })
@@ -38,6 +38,6 @@ export function tiltakList(sample: Sample, asked: URLSearchParams, locale: Local
 export function tiltakDetail(sample: Sample, slug: string, locale: Locale) {
   const found = all(sample).find(({ tiltak }) => tiltak.slug === slug)
   if (found === undefined) return undefined
-  const stories = sample.stories.filter(({ tiltak = [] }) => tiltak.includes(slug)).map(storyReference)
+  const stories = sample.stories.filter(({ tiltak = [] }) => tiltak.includes(slug)).map((story) => storyReference(story, locale))
   return { ...tiltakOf(found, locale), stories }
 }

@@ -4,17 +4,13 @@ import type { TiltakWords } from './index.js'
 /** What the board of tiltak says, in English. */
 export const en: TiltakWords = {
   ...vocabulary,
-  tiltak: 'Measures',
   examplesExplanation: 'Not adopted yet.',
   relations: 'Statements and stories',
-  points: 'Statements of the poster',
   stories: 'Stories about it',
-  noStories: 'Nobody has told about it yet.',
+  noStories: 'There are no stories about it yet.',
   none: 'No measures here yet.',
   more: 'Show more measures',
   from: (date) => `From ${date}`,
   until: (date) => `Until ${date}`,
-  loading: 'Loading …',
-  failed: 'We could not load this.',
   retry: 'Try again',
 }

@@ -3,17 +3,13 @@ import { nb as vocabulary } from '../../vocabulary/nb.js'
 /** What the board of tiltak says, in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
   ...vocabulary,
-  tiltak: 'Tiltak',
   examplesExplanation: 'Ikke vedtatt ennå.',
   relations: 'Punkter og historier',
-  points: 'Punkter i plakaten',
   stories: 'Historier om tiltaket',
   noStories: 'Ingen har fortalt om tiltaket ennå.',
   none: 'Ingen tiltak her ennå.',
   more: 'Vis flere tiltak',
   from: (date: string) => `Fra ${date}`,
   until: (date: string) => `Til ${date}`,
-  loading: 'Henter …',
-  failed: 'Vi fikk ikke hentet dette.',
   retry: 'Prøv igjen',
 }

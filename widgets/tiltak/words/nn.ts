@@ -4,17 +4,13 @@ import type { TiltakWords } from './index.js'
 /** What the board of tiltak says, in nynorsk. */
 export const nn: TiltakWords = {
   ...vocabulary,
-  tiltak: 'Tiltak',
   examplesExplanation: 'Ikkje vedtekne enno.',
   relations: 'Punkt og historier',
-  points: 'Punkt i plakaten',
   stories: 'Historier om tiltaket',
   noStories: 'Ingen har fortalt om tiltaket enno.',
   none: 'Ingen tiltak her enno.',
   more: 'Vis fleire tiltak',
   from: (date) => `Frå ${date}`,
   until: (date) => `Til ${date}`,
-  loading: 'Hentar …',
-  failed: 'Vi fekk ikkje henta dette.',
   retry: 'Prøv igjen',
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../language.js'
+import { languageFor, type Language } from '../../../language.js'
 import { en } from './en.js'
 import { nb, type Words } from './nb.js'
 import { nn } from './nn.js'
@@ -8,7 +8,7 @@ export type { Words } from './nb.js'
 const words: Readonly<Record<Language, Words>> = { nb, nn, en }
 
 /** What the builder says in a language of the admin; bokmål in one that it does not speak. */
-export const wordsIn = (language: string): Words => words[language === 'nn' || language === 'en' ? language : 'nb']
+export const wordsIn = (language: string): Words => words[languageFor(language)]
 
 type Spoken = (given: { i18n: { language: string } }) => string
 

@@ -14,7 +14,7 @@ export const nb = {
     status: { label: 'Framdrift', description: '' },
     limit: { label: 'Hvor mange om gangen', description: 'Leseren kan hente fram flere.' },
     locale: { label: 'Språk', description: '' },
-    theme: { label: 'Farger', description: '' },
+    theme: { label: 'Farger', description: 'En iframe ser ikke hvordan nettsiden er. Den blir lys hvis du ikke velger mørk.' },
     accent: { label: 'Hovedfarge', description: 'Fargen på lenker og overskrifter. Velger du ingen, er den skoggrønn.' },
     headingLevel: {
       label: 'Overskriftsnivå',
@@ -38,6 +38,7 @@ export const nb = {
   },
   validation: {
     point: 'Velg punktet som skal vises.',
+    wholeNumber: 'Skriv et helt tall.',
     colour: 'Skriv fargen som # og seks tegn, for eksempel #1b4d38.',
     tooLight: 'Fargen er for lys til å leses på lys bakgrunn. Velg en mørkere.',
     tooDark: 'Fargen er for mørk til å leses på mørk bakgrunn. Velg en lysere.',
@@ -48,12 +49,13 @@ export const nb = {
     width: 'Bredde',
     devices: { desktop: 'PC', phone: 'Mobil' },
     frame: 'Forhåndsvisning',
+    nothingSent: 'Dette er en forhåndsvisning. Ingenting ble sendt.',
   },
   missing: {
     point: 'Velg et punkt, så vises det her.',
     story: 'Velg en historie, så vises den her.',
     other: 'Rett det som er merket i skjemaet, så vises resultatet her.',
-    gone: 'Det du har valgt, er tatt bort. Velg noe annet.',
+    gone: 'Vi finner ikke det du har valgt. Velg noe annet, eller last siden på nytt.',
     asking: 'Henter …',
   },
   copying: {

@@ -15,7 +15,7 @@ export const nn: Words = {
     status: { label: 'Framdrift', description: '' },
     limit: { label: 'Kor mange om gongen', description: 'Lesaren kan hente fram fleire.' },
     locale: { label: 'Språk', description: '' },
-    theme: { label: 'Fargar', description: '' },
+    theme: { label: 'Fargar', description: 'Ein iframe ser ikkje korleis nettsida er. Han blir lys dersom du ikkje vel mørk.' },
     accent: { label: 'Hovudfarge', description: 'Fargen på lenkjer og overskrifter. Vel du ingen, er han skoggrøn.' },
     headingLevel: {
       label: 'Overskriftsnivå',
@@ -39,6 +39,7 @@ export const nn: Words = {
   },
   validation: {
     point: 'Vel punktet som skal visast.',
+    wholeNumber: 'Skriv eit heilt tal.',
     colour: 'Skriv fargen som # og seks teikn, til dømes #1b4d38.',
     tooLight: 'Fargen er for lys til å lesast på lys bakgrunn. Vel ein mørkare.',
     tooDark: 'Fargen er for mørk til å lesast på mørk bakgrunn. Vel ein lysare.',
@@ -49,12 +50,13 @@ export const nn: Words = {
     width: 'Breidd',
     devices: { desktop: 'PC', phone: 'Mobil' },
     frame: 'Førehandsvising',
+    nothingSent: 'Dette er ei førehandsvising. Ingenting vart sendt.',
   },
   missing: {
     point: 'Vel eit punkt, så blir det vist her.',
     story: 'Vel ei historie, så blir ho vist her.',
     other: 'Rett det som er merkt i skjemaet, så blir resultatet vist her.',
-    gone: 'Det du har valt, er teke bort. Vel noko anna.',
+    gone: 'Vi finn ikkje det du har valt. Vel noko anna, eller last sida på nytt.',
     asking: 'Hentar …',
   },
   copying: {

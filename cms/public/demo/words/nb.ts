@@ -31,7 +31,7 @@ export const nb: Words = {
     stories: 'Historiene',
     tiltak: 'Tiltakene',
     areas: 'Satsingsområdene',
-    matrix: 'Områdene og plakaten',
+    matrix: 'Satsingsområdene og plakaten',
     strategy: 'Strategien',
     idea: 'Skjemaet for ideer',
   },

@@ -31,7 +31,7 @@ export const nn: Words = {
     stories: 'Historiene',
     tiltak: 'Tiltaka',
     areas: 'Satsingsområda',
-    matrix: 'Områda og plakaten',
+    matrix: 'Satsingsområda og plakaten',
     strategy: 'Strategien',
     idea: 'Skjemaet for idear',
   },

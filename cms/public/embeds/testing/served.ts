@@ -1,8 +1,6 @@
-import { createServer } from 'node:net'
-
 import sharp from 'sharp'
 
-import { listening } from '../../../../widgets/testing/listening.js'
+import { freePort } from '../../../../widgets/testing/listening.js'
 import { hostilePicture, hostileRows } from '../../testing/hostile-rows.js'
 import { openPublicSide, type PublicSide } from '../../testing/public-side.js'
 
@@ -21,9 +19,7 @@ export const everyElement = [
 
 /** A public process that knows its own address, with everything in it that the elements show, pictures too. */
 export async function openWithEmbeds(): Promise<PublicSide & { fragment(path: string, form?: string): Promise<string> }> {
-  const place = createServer()
-  const port = await listening(place)
-  await new Promise((resolve) => place.close(resolve))
+  const port = await freePort()
   const side = await openPublicSide({
     rows: hostileRows({ text: 'her', address: 'https://gran.no' }),
     port,

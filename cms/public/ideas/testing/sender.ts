@@ -13,6 +13,7 @@ for (let number = 0; ; number += 1) {
     name: null,
     email: null,
     consent: null,
+    keptMonths: null,
     area: null,
   })
   process.stdout.write(`${reference}\n`)

@@ -19,7 +19,7 @@ export const nb: IdeaWords = {
   unknown: {
     title: 'Vi finner ikke noe om ideen her ennå',
     explanation:
-      'Har du nettopp fått kvittering, har vi tatt vare på ideen. Da kommer siden hit straks: last den på nytt om litt. Er det lenge siden, se etter om referansen er riktig.',
+      'Har du nettopp fått kvittering, har vi tatt vare på ideen. Da kommer siden vanligvis i løpet av noen sekunder. Er noe nede hos oss, kan det ta lengre tid. Last siden på nytt om litt. Er det lenge siden du sendte ideen, se etter om referansen er riktig.',
   },
   form: {
     title: 'Send en idé',
@@ -34,7 +34,7 @@ export const nb: IdeaWords = {
     name: 'Navn (valgfritt)',
     email: 'E-post (valgfritt)',
     consent: (months) =>
-      `Ja, kommunen kan ta vare på navnet og e-postadressen min for å svare meg om ideen. De blir slettet etter ${months === 1 ? 'én måned' : `${months} måneder`}, eller før hvis jeg ber om det.`,
+      `Ja, kommunen kan ta vare på navnet mitt og e-postadressen min for å svare meg om ideen. De blir slettet etter ${months === 1 ? 'én måned' : `${months} måneder`}, eller før hvis jeg ber om det.`,
     trap: 'La dette feltet stå tomt',
     send: 'Send ideen',
     sending: 'Sender …',
@@ -44,7 +44,7 @@ export const nb: IdeaWords = {
     thanks: 'Takk for ideen',
     kept: 'Vi har tatt imot ideen din og tar vare på den.',
     follow: 'Se hva som skjer med ideen',
-    keep: 'Ta vare på referansen eller lenken. Vi kan ikke finne den igjen for deg hvis du ikke har gitt navn eller e-post.',
+    keep: 'Ta vare på referansen eller lenken. Har du ikke oppgitt navn eller e-post, kan vi ikke finne ideen igjen for deg.',
     another: 'Send en idé til',
     reference: 'Referanse',
   },

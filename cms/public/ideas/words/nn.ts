@@ -19,13 +19,13 @@ export const nn: IdeaWords = {
   unknown: {
     title: 'Vi finn ikkje noko om ideen her enno',
     explanation:
-      'Har du nettopp fått kvittering, har vi teke vare på ideen. Då kjem sida hit straks: last ho på nytt om litt. Er det lenge sidan, sjå etter om referansen er rett.',
+      'Har du nettopp fått kvittering, har vi teke vare på ideen. Då kjem sida vanlegvis i løpet av nokre sekund. Er noko nede hos oss, kan det ta lengre tid. Last sida på nytt om litt. Er det lenge sidan du sende ideen, sjå etter om referansen er rett.',
   },
   form: {
     title: 'Send ein idé',
     lead: 'Vi i kommunen tek gjerne imot idear og innspel. Du får ei kvittering, og kan følgje med på kva som skjer.',
     text: 'Ideen din',
-    textHint: 'Fortel kva som kan bli betre, og for kven. Ikkje skriv om helsa eller private forhold til andre.',
+    textHint: 'Fortel kva som kan bli betre, og for kven. Ikkje skriv om helsa til andre eller om private forhold hos andre.',
     area: 'Satsingsområde (valfritt)',
     areaHint: 'Vel dersom ideen passar til eitt av dei.',
     noArea: 'Ikkje valt',
@@ -34,7 +34,7 @@ export const nn: IdeaWords = {
     name: 'Namn (valfritt)',
     email: 'E-post (valfritt)',
     consent: (months) =>
-      `Ja, kommunen kan ta vare på namnet og e-postadressa mi for å svare meg om ideen. Dei blir sletta etter ${months === 1 ? 'éin månad' : `${months} månader`}, eller før dersom eg ber om det.`,
+      `Ja, kommunen kan ta vare på namnet mitt og e-postadressa mi for å svare meg om ideen. Dei blir sletta etter ${months === 1 ? 'éin månad' : `${months} månader`}, eller før dersom eg ber om det.`,
     trap: 'La dette feltet stå tomt',
     send: 'Send ideen',
     sending: 'Sender …',
@@ -44,7 +44,7 @@ export const nn: IdeaWords = {
     thanks: 'Takk for ideen',
     kept: 'Vi har teke imot ideen din og tek vare på han.',
     follow: 'Sjå kva som skjer med ideen',
-    keep: 'Ta vare på referansen eller lenkja. Vi kan ikkje finne henne att for deg dersom du ikkje har gitt namn eller e-post.',
+    keep: 'Ta vare på referansen eller lenkja. Har du ikkje oppgitt namn eller e-post, kan vi ikkje finne att ideen for deg.',
     another: 'Send ein idé til',
     reference: 'Referanse',
   },

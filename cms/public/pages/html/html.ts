@@ -1,6 +1,9 @@
 import { placeOf, placesOf, TemplateError, type Place } from './place.js'
 import { isSafeAddress } from './safe-address.js'
 
+/** Elements that have nothing in them, and no end tag. */
+const withoutEnd = new Set(['input'])
+
 /** Markup that came out of `html`: the only thing that is ever written into a page without being escaped. */
 export class Html {
   readonly #markup: string
@@ -25,7 +28,7 @@ export class Html {
       if (value === undefined || value === false) return ''
       return value === true ? ` ${key}` : ` ${key}="${write(value, place)}"`
     })
-    return new Html(`<${name}${written.join('')}>${inside}</${name}>`)
+    return new Html(`<${name}${written.join('')}>${withoutEnd.has(name) ? '' : `${inside}</${name}>`}`)
   }
 
   toString(): string {
@@ -49,7 +52,7 @@ export function html(template: TemplateStringsArray, ...values: readonly HtmlVal
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
 /**
- * An element of which only the moment knows the name or the attributes, escaped as a template is. Not for elements without an end tag.
+ * An element of which only the moment knows the name or the attributes, escaped as a template is.
  * @throws {TemplateError} when a value stands where escaping does not help
  */
 export const element = (name: string, attributes: Attributes, content: HtmlValue = null): Html =>

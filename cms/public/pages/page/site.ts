@@ -3,10 +3,9 @@ import type { Answers } from '../../answers/facade.js'
 import type { Site } from './view.js'
 
 /** What all pages tell of the place they stand in. Before anything has been published that is only the product's name. */
+export const unknownSite: Site = { municipality: 'viigran', accessibilityStatement: null }
+
 export function siteOf(read: Answers, locale: Locale): Site {
-  const strategy = read.strategy(locale)
-  return {
-    municipality: strategy?.municipality ?? 'viigran',
-    accessibilityStatement: strategy?.accessibilityStatement ?? null,
-  }
+  const { municipality, accessibilityStatement } = read.strategy(locale) ?? unknownSite
+  return { municipality, accessibilityStatement }
 }

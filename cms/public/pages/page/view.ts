@@ -24,6 +24,8 @@ export interface View {
   readonly image?: Image | null
   /** When an article was first published: ISO 8601. */
   readonly publishedAt?: string
+  /** Where there may be more soon: seconds until it is worth asking again. */
+  readonly retryAfter?: number
 }
 
 /** What every view needs to speak the reader's language. */

@@ -1,5 +1,5 @@
 import type { Point } from '../../../../widgets/contract/index.js'
-import { ringsInWords } from '../../../../widgets/point/in-words.js'
+import { ringsInWords } from '../../../../widgets/sheet/counts.js'
 import { html, type Html } from '../html/index.js'
 import type { Words } from '../words/index.js'
 

@@ -1,12 +1,5 @@
-import { html, type Html } from '../html/index.js'
+import { html, type Attributes, type Html } from '../html/index.js'
 import type { FilledIn } from '../idea-page.js'
-
-/** What a field's own element says of itself. */
-interface Described {
-  /** The ids of its hint and its error; of neither, where there is none. */
-  readonly describedBy: string
-  readonly invalid: 'true' | 'false'
-}
 
 interface Field {
   readonly name: string
@@ -15,19 +8,27 @@ interface Field {
 }
 
 /** A field with its label, its hint and what is wrong with it, in the order in which they are read. */
-export function field({ name, label, hint }: Field, filledIn: FilledIn, element: (described: Described) => Html): Html {
-  const error = errorOf(name, filledIn)
-  const ids = [hint !== undefined && `${name}-hint`, error !== undefined && `${name}-error`].filter((id) => id !== false)
-  const described: Described = { describedBy: ids.join(' '), invalid: error === undefined ? 'false' : 'true' }
-  return html`<div class="field">
+export const field = ({ name, label, hint }: Field, filledIn: FilledIn, control: (described: Attributes) => Html): Html =>
+  html`<div class="field">
     <label for="${name}">${label}</label>
-    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
-    ${error !== undefined && html`<p class="error" id="${name}-error">${error}</p>`} ${element(described)}
+    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${error(name, filledIn)}
+    ${control(described(name, filledIn, hint))}
   </div>`
+
+/** What a field's own element says of itself: where its hint and its error stand, if it has any, and whether it is wrong. */
+export function described(name: string, filledIn: FilledIn, hint?: string): Attributes {
+  const isWrong = errorOf(name, filledIn) !== undefined
+  const ids = [hint !== undefined && `${name}-hint`, isWrong && `${name}-error`].filter((id) => id !== false)
+  return { 'aria-describedby': ids.join(' ') || undefined, 'aria-invalid': String(isWrong) }
 }
 
-/** What is wrong with a field, in words. */
-export const errorOf = (name: string, { refused }: FilledIn): string | undefined =>
+/** What is wrong with a field, where its element says it is; nothing where nothing is. */
+export function error(name: string, filledIn: FilledIn): Html | null {
+  const said = errorOf(name, filledIn)
+  return said === undefined ? null : html`<p class="error" id="${name}-error">${said}</p>`
+}
+
+const errorOf = (name: string, { refused }: FilledIn): string | undefined =>
   refused?.faults.find(({ field }) => field === name)?.detail
 
 /** The fields that a link can lead to. */

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '../../../../widgets/contract/index.js'
-import { apart } from '../../../../widgets/point/in-words.js'
+import { apart } from '../../../../widgets/point/apart.js'
 import { html, type Html } from '../html/index.js'
 
 /** A statement of the plakat, with the words that it shares with the others set apart. */

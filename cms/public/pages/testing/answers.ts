@@ -14,7 +14,7 @@ import type {
 } from '../../../../widgets/contract/index.js'
 import { areas, points, strategy } from '../../../content/index.js'
 import type { Answers } from '../../answers/facade.js'
-import { ideaWords } from '../../ideas/words/index.js'
+import { formWords } from '../../ideas/words/index.js'
 
 interface Options {
   /** The number of stories. */
@@ -229,7 +229,7 @@ export function answersFor(options: Options = {}): Answers {
       url: '/ideer',
       self: '/public/v1/ideas',
       lang: locale,
-      words: { ...ideaWords[locale].form, consent: ideaWords[locale].form.consent(12) },
+      words: formWords(locale, 12),
       areas: known ? areas.map((_, index) => areaReference(index + 1)) : [],
     }),
     idea: (reference) =>

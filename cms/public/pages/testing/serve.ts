@@ -11,7 +11,8 @@ import { sendReady } from '../../ready/send.js'
 import { loadAssets } from '../assets/index.js'
 import type { Admin } from '../page/admin.js'
 import { composeIdeaPage, composePage, composeProblemPage, type PagesContext } from '../index.js'
-import { problemPage, readPage, type IdeaPageQuestion, type PageQuestion, type ProblemPageQuestion } from '../request.js'
+import { siteOf } from '../page/site.js'
+import { problemPage, readPage, type IdeaFormPage, type PageQuestion, type ProblemPageQuestion } from '../request.js'
 
 export interface PageServer {
   readonly origin: string
@@ -58,13 +59,20 @@ export async function servePages(
   }
 }
 
-function composed(question: PageQuestion | ProblemPageQuestion | IdeaPageQuestion, context: PagesContext): Draft | null {
+function composed(question: PageQuestion | ProblemPageQuestion | IdeaFormPage, context: PagesContext): Draft | null {
   switch (question.kind) {
     case 'page':
       return composePage(question, context)
     case 'problem-page':
       return composeProblemPage(question, context)
-    case 'idea-page':
-      return composeIdeaPage(question, context)
+    case 'idea-form': {
+      const { locale } = question
+      const form = { view: 'form', values: {}, refused: null } as const
+      return composeIdeaPage(form, locale, {
+        ...context,
+        site: siteOf(context.read, locale),
+        blank: context.read.ideaForm(locale),
+      })
+    }
   }
 }

@@ -1,12 +1,12 @@
-import type { AreaReference, IdeaForm } from '../../../../widgets/contract/index.js'
-import { html, type Html } from '../html/index.js'
-import type { FilledIn } from '../idea-page.js'
+import type { AreaReference } from '../../../../widgets/contract/index.js'
+import { element, html, type Html } from '../html/index.js'
+import type { BlankForm, FilledIn } from '../idea-page.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
-import { errorOf, field, summary } from '../pieces/form.js'
+import { described, error, field, summary } from '../pieces/form.js'
 
 /** The form for ideas. It needs no script, and what somebody has written comes back with what is wrong. */
-export function ideaFormView(form: IdeaForm, filledIn: FilledIn, { words, paths: to }: Voice): View {
+export function ideaFormView(form: BlankForm, filledIn: FilledIn, { words, paths: to }: Voice): View {
   const { title, lead, trap, send, nothingPublic } = form.words
   const { values, refused } = filledIn
   return {
@@ -34,77 +34,47 @@ export function ideaFormView(form: IdeaForm, filledIn: FilledIn, { words, paths:
   }
 }
 
-function writtenFields({ words, areas }: IdeaForm, filledIn: FilledIn): Html {
+function writtenFields({ words, areas }: BlankForm, filledIn: FilledIn): Html {
   const { area: chosen = '', text: written = '' } = filledIn.values
   const option = ({ slug, title }: AreaReference) =>
-    slug === chosen
-      ? html`<option value="${slug}" lang="${title.lang}" selected>${title.text}</option>`
-      : html`<option value="${slug}" lang="${title.lang}">${title.text}</option>`
-  return html`${field(
-    { name: 'text', label: words.text, hint: words.textHint },
-    filledIn,
-    ({ describedBy, invalid }) =>
-      html`<textarea id="text" name="text" rows="8" required aria-describedby="${describedBy}" aria-invalid="${invalid}">
-${written}</textarea>`,
+    element('option', { value: slug, lang: title.lang, selected: slug === chosen }, title.text)
+  return html`${field({ name: 'text', label: words.text, hint: words.textHint }, filledIn, (said) =>
+    // HTML leaves out the first line break.
+    element('textarea', { id: 'text', name: 'text', rows: 8, required: true, ...said }, `\n${written}`),
   )}
   ${
     areas.length > 0 &&
-    field(
-      { name: 'area', label: words.area, hint: words.areaHint },
-      filledIn,
-      ({ describedBy, invalid }) =>
-        html`<select id="area" name="area" aria-describedby="${describedBy}" aria-invalid="${invalid}">
-          <option value="">${words.noArea}</option>
-          ${areas.map(option)}
-        </select>`,
+    field({ name: 'area', label: words.area, hint: words.areaHint }, filledIn, (said) =>
+      element('select', { id: 'area', name: 'area', ...said }, [
+        html`<option value="">${words.noArea}</option>`,
+        areas.map(option),
+      ]),
     )
   }`
 }
 
-function contact({ words }: IdeaForm, filledIn: FilledIn): Html {
+function contact({ words }: BlankForm, filledIn: FilledIn): Html {
+  const { values } = filledIn
   const line = (name: 'name' | 'email', type: 'text' | 'email') =>
-    field(
-      { name, label: words[name] },
-      filledIn,
-      ({ describedBy, invalid }) =>
-        html`<input
-          id="${name}"
-          name="${name}"
-          type="${type}"
-          autocomplete="${name}"
-          value="${filledIn.values[name] ?? ''}"
-          aria-describedby="${describedBy}"
-          aria-invalid="${invalid}"
-        />`,
+    field({ name, label: words[name] }, filledIn, (said) =>
+      element('input', { id: name, name, type, autocomplete: name, value: values[name] ?? '', ...said }),
     )
-  const error = errorOf('consent', filledIn)
-  const [describedBy, invalid] = error === undefined ? ['', 'false'] : ['consent-error', 'true']
-  const box = (checked: boolean) =>
-    checked
-      ? html`<input
-          id="consent"
-          name="consent"
-          type="checkbox"
-          value="${words.consent}"
-          aria-describedby="${describedBy}"
-          aria-invalid="${invalid}"
-          checked
-        />`
-      : html`<input
-          id="consent"
-          name="consent"
-          type="checkbox"
-          value="${words.consent}"
-          aria-describedby="${describedBy}"
-          aria-invalid="${invalid}"
-        />`
-  return html`<fieldset>
+  const box = element('input', {
+    id: 'consent',
+    name: 'consent',
+    type: 'checkbox',
+    value: words.consent,
+    // Whoever has agreed has agreed to these words.
+    checked: values.consent === words.consent,
+    ...described('consent', filledIn),
+  })
+  return html`<fieldset aria-describedby="contact-hint">
     <legend>${words.contact}</legend>
-    <p class="hint">${words.contactHint}</p>
+    <p class="hint" id="contact-hint">${words.contactHint}</p>
     ${line('name', 'text')} ${line('email', 'email')}
     <div class="field">
-      ${error !== undefined && html`<p class="error" id="consent-error">${error}</p>`}
-      <div class="choice">${box(Boolean(filledIn.values.consent))} <label for="consent">${words.consent}</label></div>
+      ${error('consent', filledIn)}
+      <div class="choice">${box} <label for="consent">${words.consent}</label></div>
     </div>
   </fieldset>`
 }

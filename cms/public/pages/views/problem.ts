@@ -15,6 +15,9 @@ const statuses = {
 
 export type Problem = keyof typeof statuses
 
+/** Seconds. Of an idea that another public process has taken more is known as soon as the CMS has it. */
+const retryAfter: Partial<Record<Problem, number>> = { notReady: 3, unknownIdea: 5 }
+
 /** Why there is nothing to see, in plain words, and where to go instead. Says the same whether something was never there or was taken away. */
 export function problemView(problem: Problem, voice: Voice): View {
   const { words, paths: to } = voice
@@ -25,6 +28,7 @@ export function problemView(problem: Problem, voice: Voice): View {
     description: explanation,
     path: (locale) => paths(locale).home,
     section: null,
+    retryAfter: retryAfter[problem],
     body: html`<div class="problem">
       ${largeSlice({ number: statuses[problem], rings: 0 })}
       <h1>${title}</h1>

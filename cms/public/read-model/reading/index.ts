@@ -6,8 +6,8 @@ import { documentName, fileName, filesName, setName, slugName, type Membership, 
 import { matchExpression } from '../search.js'
 import type { Statements, Value } from '../statements.js'
 import { fileNamed, filesOf, type StoredImage } from '../stored-image.js'
-import type { DamagedDocument } from '../damage.js'
 import { readStored, storedColumns, type Stored } from '../stored.js'
+import type { DocumentKey } from '../writer.js'
 import {
   countSql,
   hasTally,
@@ -41,11 +41,7 @@ export class Reading {
   readonly #dependOn
 
   /** @param dependOn called with the name of each thing that was looked for, also where it was not found */
-  constructor(
-    statements: Statements,
-    report: (damage: DamagedDocument) => void,
-    dependOn: (name: Name) => void = () => undefined,
-  ) {
+  constructor(statements: Statements, report: (document: DocumentKey) => void, dependOn: (name: Name) => void = () => undefined) {
     this.#statements = statements
     this.#report = report
     this.#dependOn = dependOn
@@ -110,10 +106,13 @@ export class Reading {
     return filesOf(this.#statements, media)
   }
 
-  /** The file of that name, if a public picture uses it. */
-  file(name: string): StoredImage | null {
+  /** The file of that name: `lost` while it is fetched again, null where no public picture uses it. */
+  file(name: string): StoredImage | 'lost' | null {
     this.#dependOn(fileName(name))
-    return fileNamed(this.#statements, name)
+    const found = fileNamed(this.#statements, name)
+    if (found === null) return null
+    this.#dependOn(documentName('media', found.media))
+    return found.isLost ? 'lost' : found.image
   }
 
   #list<Kind extends 'stories' | 'tiltak'>(

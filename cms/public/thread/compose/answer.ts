@@ -35,8 +35,7 @@ export function createAnswer({ composer, kept, log, tell, onFault }: AnswerOptio
       const { result, names } = composer.compose(question)
       if (!('key' in result)) return tell({ type: 'missing', number, result })
       const isProblem = question.kind === 'problem-page' || question.kind === 'embed-problem'
-      const isWorthKeeping = result.type === 'file' || result.answer.status === 200 || isProblem
-      const keep = isWorthKeeping && question.kind !== 'idea-page'
+      const keep = result.type === 'file' || result.answer.status === 200 || isProblem
       if (keep) kept.add(question, result.serial, names)
       tell({ type: 'composed', number, result, keep })
     } catch (error) {
@@ -58,7 +57,6 @@ function kindOf(question: Question): Record<string, string> {
     case 'problem-page':
     case 'embed-problem':
     case 'oembed':
-    case 'idea-page':
     case 'image':
       return { kind: question.kind }
   }

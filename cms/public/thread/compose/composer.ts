@@ -5,7 +5,7 @@ import type { ImageFiles } from '../../images/files.js'
 import { composeOembed } from '../../oembed/index.js'
 import type { Assets } from '../../pages/assets/index.js'
 import type { Admin } from '../../pages/page/admin.js'
-import { composeIdeaPage, composePage, composeProblemPage } from '../../pages/index.js'
+import { composePage, composeProblemPage } from '../../pages/index.js'
 import { problemPage } from '../../pages/request.js'
 import type { Question } from '../../questions.js'
 import type { Name, ReadModel } from '../../read-model/index.js'
@@ -96,10 +96,10 @@ export class Composer {
         const draft = composeOembed(question, context)
         return draft ? bytes(draft) : { type: 'nothing' }
       }
-      case 'idea-page':
-        return bytes(composeIdeaPage(question, context))
       case 'image': {
         const image = reading.file(question.name)
+        // Whoever keeps the picture puts a «there is no such thing» in its place, but nothing that only says «not now».
+        if (image === 'lost' || (image === null && !readModel.hasPictures)) return { type: 'not-yet' }
         if (image === null) return { type: 'nothing' }
         files.removeUnlessWhole(image.name)
         return { type: 'file', key: question.key, serial: this.#next(), file: { path: files.path(image.name), type: image.type } }

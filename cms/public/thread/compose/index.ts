@@ -8,8 +8,9 @@ import { composeInLine } from '../../../priority.js'
 import { FeedReader } from '../../feed-reader/index.js'
 import { ImageFiles } from '../../images/files.js'
 import { ImageMirror } from '../../images/mirror.js'
-import { DamagedDocument, DamagedFile, isDamage, removeReadModel } from '../../read-model/damage.js'
-import { ReadModel } from '../../read-model/index.js'
+import { DamagedFile, isDamage, removeReadModel } from '../../read-model/damage.js'
+import type { DocumentKey } from '../../read-model/index.js'
+import { openReadModel } from '../../read-model/open-or-make.js'
 import { versionsOf } from '../../resources/versions.js'
 import { createAnswer } from './answer.js'
 import { Composer } from './composer.js'
@@ -35,7 +36,7 @@ composeInLine()
 const settings = z.custom<Settings>((value) => typeof value === 'object').parse(workerData)
 const log = createLog(settings.logLevel, 'public')
 const file = join(settings.directory, 'read-model.sqlite')
-const readModel = orRemove(() => new ReadModel(file, log))
+const readModel = openReadModel(file, log)
 const files = new ImageFiles(join(settings.directory, 'images'))
 const kept = new KeptAnswers()
 const publicUrl = settings.publicUrl === null ? undefined : new URL(settings.publicUrl)
@@ -46,21 +47,11 @@ const standing = () => ({ known: readModel.known, upstream: feed.upstream, copy:
 
 let cmsAddress: URL | null = null
 let closing = false
-/** What was found damaged while nobody could tell it anew. */
-let damaged: string | null = null
-const upstream = { cms: { current: () => cmsAddress }, token: settings.feedToken, readModel, log }
-const feed = orRemove(
-  () =>
-    new FeedReader({
-      ...upstream,
-      onTurn: () => {
-        tell({ type: 'standing', standing: standing() })
-        if (damaged !== null && feed.upstream === 'up') endDamaged(damaged)
-      },
-      onFault: endIfDamaged,
-    }),
-)
-const mirror = orRemove(() => new ImageMirror({ ...upstream, files, onFault: endIfDamaged }))
+const upstream = { cms: { current: () => cmsAddress }, token: settings.feedToken, readModel, log, onFault: endIfDamaged }
+const follow = () => new FeedReader({ ...upstream, onTurn: () => tell({ type: 'standing', standing: standing() }) })
+let feed = follow()
+let followingAnew: Promise<void> | null = null
+const mirror = new ImageMirror({ ...upstream, files })
 const settler = new Settler({
   readModel,
   composer,
@@ -78,38 +69,35 @@ const settler = new Settler({
 const answer = createAnswer({ composer, kept, log, tell, onFault: endIfDamaged })
 
 /**
- * One document that is not what was written is worth less than all the others: while nobody is there who can tell it anew, it alone is missing, and
- * the file goes when the CMS is back. What SQLite itself cannot read goes at once.
+ * A file that SQLite itself cannot read is a copy, so it is thrown away. This thread ends; the next one makes it anew from the feed.
  * @returns whether this thread ends
  */
 function endIfDamaged(error: unknown): boolean {
   if (!isDamage(error)) return false
-  if (error instanceof DamagedDocument && feed.upstream !== 'up') {
-    if (damaged === null)
-      log.warn({ file, reason: error.message }, 'the read model is damaged; it is made anew when the CMS is there')
-    damaged = error.message
-    return false
-  }
-  endDamaged(String(error))
-  return true
-}
-
-/** Opens what reads the file as it begins. @throws what stood in the way; a damaged file is gone by then */
-function orRemove<Opened>(open: () => Opened): Opened {
-  try {
-    return open()
-  } catch (error) {
-    if (isDamage(error)) removeReadModel(file)
-    throw error
-  }
-}
-
-/** A damaged file is a copy, so it is thrown away. This thread ends; the next one makes it anew from the feed. */
-function endDamaged(reason: string): void {
-  log.warn({ file, reason }, 'the read model is damaged; it is made anew and filled from the feed')
+  log.warn({ file, reason: String(error) }, 'the read model is damaged; it is made anew and filled from the feed')
   readModel.close()
   removeReadModel(file)
   process.exit(1)
+}
+
+/** Documents that are not what was written are told anew as soon as the CMS is there, into the same file: they are worth less than all the others. */
+function mend(documents: readonly DocumentKey[]): void {
+  try {
+    if (!readModel.distrust(documents)) return
+  } catch (error) {
+    if (!endIfDamaged(error)) log.warn({ reason: String(error) }, 'documents are damaged, and that cannot be written down now')
+    return
+  }
+  log.warn({ file, documents: documents.slice(0, 10) }, 'documents are not what was written; all are asked for again')
+  followingAnew ??= followAnew().finally(() => {
+    followingAnew = null
+  })
+}
+
+/** Follows the feed from its beginning (`hasMisread`). */
+async function followAnew(): Promise<void> {
+  await feed.close()
+  if (!closing) feed = follow()
 }
 
 /** Whether every document is what was written takes longer to tell than a start may take, so it is looked at meanwhile. */
@@ -118,7 +106,8 @@ function examine(): void {
   examining.unref()
   examining.once('message', (found: Found | null) => {
     if (found === null || closing) return
-    endIfDamaged(found.what === 'document' ? new DamagedDocument(found) : new DamagedFile(found.reason))
+    if (found.what === 'file') endIfDamaged(new DamagedFile(found.reason))
+    else mend(found.documents)
   })
   examining.once('error', (error) => log.warn({ err: error }, 'the read model could not be examined'))
 }
@@ -161,6 +150,6 @@ port.on('message', (message: ToThread) => {
       void close()
   }
 })
-readModel.onDamage = endIfDamaged
+readModel.onDamage = (document) => mend([document])
 examine()
 tell({ type: 'open', standing: standing(), inStepAt: readModel.inStepAt, versions: versionsOf(readModel) })

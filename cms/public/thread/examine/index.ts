@@ -5,7 +5,7 @@ import Database from 'libsql'
 import { z } from 'zod'
 
 import { damageIn } from '../../read-model/damage.js'
-import { damagedDocumentIn } from '../../read-model/intact.js'
+import { damagedDocumentsIn } from '../../read-model/intact.js'
 import type { Found } from './found.js'
 
 /** Reads a whole read model (`workerData`: its file) to see whether it is damaged, and tells what it found, once, or null. */
@@ -23,6 +23,6 @@ if (existsSync(file)) {
 function look(database: Database.Database): Found | null {
   const reason = damageIn(database)
   if (reason !== null) return { what: 'file', reason }
-  const document = damagedDocumentIn(database)
-  return document && { what: 'document', ...document }
+  const documents = damagedDocumentsIn(database)
+  return documents.length === 0 ? null : { what: 'documents', documents }
 }

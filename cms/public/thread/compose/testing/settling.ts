@@ -76,7 +76,8 @@ export class Settling {
 
 export function questionOf(target: string): Question {
   const asked = readTarget(target)
-  if (asked.kind === 'other' || asked.kind === 'problem' || asked.kind === 'redirect') throw new Error(`${target} is no question`)
+  if (asked.kind === 'other' || asked.kind === 'problem' || asked.kind === 'redirect' || asked.kind === 'idea-form')
+    throw new Error(`${target} is no question`)
   return asked
 }
 

@@ -1,5 +1,5 @@
-import type { Locale, PointDetail } from '../../contract/index.js'
-import { family } from '../source/index.js'
+import type { Locale, PointDetail } from '../contract/index.js'
+import { family } from '../core/source/index.js'
 
 /** One point with what stands behind it. */
 export const pointAt = family<PointDetail, [number: number, locale: Locale]>(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { monthsAfter } from './kept.js'
+import { monthsAfter } from './months.js'
 
 it.each([
   ['2026-11-26T08:00:00.000Z', 12, '2027-11-26T08:00:00.000Z'],
