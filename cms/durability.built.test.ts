@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest'
 import { killAtRandomMoments } from './testing/durability/index.js'
 
 /** So many processes are killed; `npm run bench` kills more. Each of them writes to both databases. */
-const moments = 24
+const moments = 12
 
 it('what an editor was told is saved is there after a kill -9 at any moment', async () => {
   const mongodbUri = inject('mongodbUri')
