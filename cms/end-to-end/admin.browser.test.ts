@@ -191,6 +191,26 @@ describe('the embed builder', () => {
     await admin.context().close()
   })
 
+  test('shows the field that a choice calls for, also when the answer to the choice before comes meanwhile', async () => {
+    const { admin } = await openBuilder()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const fetched = new Promise<void>((resolve) => {
+      void admin.route('**/embeds/create', async (route) => {
+        const response = await route.fetch()
+        resolve()
+        await held
+        await route.fulfill({ response })
+      })
+    })
+    await choose(admin, 'element', 'Historier')
+    await fetched
+    await admin.click('label:has-text("Mørk")')
+    release()
+    await admin.locator('input[name="accent"]').waitFor()
+    await admin.context().close()
+  })
+
   test('sends no idea when somebody tries the form in it, and says so', async () => {
     const { admin, preview } = await openBuilder()
     const sent: string[] = []
