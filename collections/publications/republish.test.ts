@@ -79,14 +79,10 @@ forEachDatabase((database) => {
     const another = await database.openAnother()
     try {
       const { payload } = another
-      const strategy = await payload.create({ collection: 'strategies', data: { title: 'Strategi', _status: 'published' } })
-      for (let number = 1; number <= 99; number += 1) {
-        const data = { number, strategy: strategy.id, title: `Område ${number}`, aim: 'Vi vil noe.', _status: 'published' }
-        await payload.create({ collection: 'areas', data })
-      }
-      for (let number = 0; number < 120; number += 1) await publishStory(payload, { title: `Historie ${number}` })
+      await payload.create({ collection: 'strategies', data: { title: 'Strategi', _status: 'published' } })
+      for (let number = 0; number < 101; number += 1) await publishStory(payload, { title: `Historie ${number}` })
       await payload.db.deleteMany({ collection: 'publications', where: { id: { exists: true } } })
-      expect(await republish(payload)).toEqual({ visible: 220, published: 220, withdrawn: 0 })
+      expect(await republish(payload)).toEqual({ visible: 102, published: 102, withdrawn: 0 })
     } finally {
       await another.close()
     }

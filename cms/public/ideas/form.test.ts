@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { locales } from '../../../widgets/contract/index.js'
+import { bundledThread } from '../testing/bundled-thread.js'
 import { openPublicSide, type PublicSide } from '../testing/public-side.js'
-import { startThread } from '../thread/start.js'
 import type { ToThread } from '../thread/messages.js'
 import { area, smallWhole } from '../testing/rows.js'
 
@@ -57,11 +57,12 @@ describe('whoever fills in the form', () => {
   })
 
   it('gets the form, what is wrong, the receipt and the status also while nothing is composed', async () => {
+    const startThread = await bundledThread()
     const own = await side({
       away: true,
       composingLimits: { patience: 10, waiting: { quick: 500, slow: 100 } },
       startThread: (settings) => {
-        const thread = startThread('compose', settings)
+        const thread = startThread(settings)
         const post = thread.postMessage.bind(thread)
         thread.postMessage = (message: ToThread) => {
           if (message.type !== 'compose') post(message)

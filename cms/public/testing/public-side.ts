@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import type { PublicationRow } from '../../../collections/publications/shape/index.js'
 import { fixedAddress } from '../../cms-address.js'
 import { startPublic, type PublicOptions } from '../index.js'
+import { bundledThread } from './bundled-thread.js'
 import { FeedServer, token } from './feed-server.js'
 
 export interface PublicSide {
@@ -76,7 +77,7 @@ export async function openPublicSide({
     feedToken: token,
     passOn: null,
     log,
-    ...(startThread && { startThread }),
+    startThread: startThread ?? (await bundledThread()),
     ...(composingLimits && { composingLimits }),
     ...(liveLimits && { liveLimits }),
     ...(ideaLimits && { ideaLimits }),

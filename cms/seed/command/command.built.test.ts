@@ -17,9 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true }))
 
-/** `npm run seed -- …`, from the sources. */
+/** `npm run seed -- …`, from what is built. */
 async function run(...given: string[]): Promise<{ code: number | null; out: string; error: string }> {
-  const command = execFile(process.execPath, ['--import', 'tsx', 'scripts/seed.ts', ...given], {
+  const command = execFile(process.execPath, ['build/server/scripts/seed.js', ...given], {
     cwd: projectRoot,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: directory },
   })
