@@ -133,6 +133,32 @@ describe('the page that hosts us', () => {
     other.close()
   })
 
+  test('waits one round trip less for the poster: its content is asked for once, while its script is on the way', async () => {
+    const { page, go, close } = await openHostPage(browser, `${api.script}<gran-plakat live="off"></gran-plakat>`)
+    const late: Route[] = []
+    const asked: string[] = []
+    page.on('request', (request) => request.url().includes('/plakat?') && asked.push(request.url()))
+    await page.route('**/core-*.js', (route) => void late.push(route))
+    const answered = page.waitForResponse('**/public/v1/plakat?locale=nb')
+    await go()
+    await answered
+    for (const route of late) await route.continue()
+    await poster(page).nth(2).waitFor()
+    expect(asked).toEqual([`${api.origin}/public/v1/plakat?locale=nb`])
+    await close()
+  })
+
+  test('asks in vain for no poster in another language or of another municipality', async () => {
+    const others = `<div lang="en"><gran-plakat></gran-plakat></div><gran-content api="${api.origin}" lang="nn"><gran-plakat></gran-plakat></gran-content>`
+    const { page, go, close } = await openHostPage(browser, api.script + others)
+    const asked = new Set<string>()
+    page.on('request', (request) => request.url().includes('/plakat?') && asked.add(new URL(request.url()).search))
+    await go()
+    await poster(page).nth(5).waitFor()
+    expect([...asked].sort()).toEqual(['?locale=en', '?locale=nn'])
+    await close()
+  })
+
   test('may put an element in later', async () => {
     const { page, go, close } = await openHostPage(browser, api.script)
     await go()

@@ -77,7 +77,10 @@ export class Resource<Value> {
   }
 
   async #load(): Promise<void> {
-    const response = await fetch(this.#address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const asked = window.viigranAsked?.[this.#address]
+    delete window.viigranAsked?.[this.#address]
+    const response =
+      (await asked) ?? (await fetch(this.#address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' }))
     if (response.status === 404) {
       // What is gone from public must not stay on a page.
       this.#text = undefined
