@@ -8,6 +8,9 @@ import { findProgram } from '../scripts/bench/processes.js'
 import { listening } from '../widgets/testing/listening.js'
 import { tryNginx, type TriedNginx } from './testing/nginx.js'
 
+/** As widgets ask, and whoever reloads a page. */
+const newest = { headers: { 'Cache-Control': 'no-cache' } }
+
 /** Longer than a copy may be shown while a newer one is asked for (cms/public/ready/lifetimes.ts). */
 const patience = { timeout: 30_000, interval: 200 }
 
@@ -20,13 +23,15 @@ describe.skipIf(findProgram('nginx') === undefined)('deploy/nginx.conf', () => {
     response.end()
   })
   let nginx: TriedNginx
-  const get = (path: string) => fetch(new URL(path, nginx.origin))
-  /** Different questions, so that no cache answers. */
+  const get = (path: string, options?: RequestInit) => fetch(new URL(path, nginx.origin), options)
   const statuses = async (count: number, path: (number: number) => string) =>
     Promise.all(Array.from({ length: count }, async (_, number) => (await get(path(number))).status))
   const all = (count: number, status: number) => Array.from({ length: count }, () => status)
-  const everybodyIsAnswered = async () =>
-    expect(await statuses(20, (number) => `/public/v1/tiltak?limit=${number + 1}`)).toEqual(all(20, 200))
+  /** By a node: of nothing that the cache has, and not by grace. */
+  const everybodyIsAnswered = async () => {
+    const asking = Array.from({ length: 20 }, (_, number) => get(`/public/v1/tiltak?limit=${number + 1}`, newest))
+    for (const { status, headers } of await Promise.all(asking)) expect([status, headers.get('x-cache')]).toEqual([200, 'BYPASS'])
+  }
 
   beforeAll(async () => {
     sides.push(await openPublicSide({ away: true }))
@@ -90,5 +95,42 @@ describe.skipIf(findProgram('nginx') === undefined)('deploy/nginx.conf', () => {
     expect(asked.at(-1)?.headers['x-request-id']).toMatch(/^\w{32}$/)
     expect(asked.at(-1)?.headers.connection).not.toBe('close')
     expect((await get('/feed')).status).toBe(404)
+  })
+
+  test('shows widgets what it has while no node answers, but takes no idea twice', async () => {
+    expect((await get('/public/v1/plakat', newest)).status).toBe(200)
+    for (const side of sides) await side.stop()
+    const kept = async () => {
+      const { status, headers } = await get('/public/v1/plakat', newest)
+      return [status, headers.get('x-cache')]
+    }
+    await expect.poll(kept, patience).toEqual([200, 'STALE'])
+    expect((await get('/public/v1/stories/ukjent', newest)).status).toBe(502)
+    expect((await get('/public/v1/ideas', { method: 'POST', body: '{}' })).status).toBe(502)
+  })
+})
+
+/** Before two nodes of which each has something ready and something not. */
+describe.skipIf(findProgram('nginx') === undefined)('deploy/nginx.conf, when no node has something ready', () => {
+  test('what is ready stays there for everybody', async () => {
+    const nodes = [0, 1].map(() => createServer(({ url }, response) => response.writeHead(url === '/ready' ? 200 : 503).end()))
+    const hosts = await Promise.all(nodes.map(async (node) => `127.0.0.1:${await listening(node)}`))
+    const nginx = await tryNginx({ public: hosts, cms: hosts })
+    const status = async (path: string) => (await fetch(new URL(path, nginx.origin), newest)).status
+    for (const round of [1, 2, 3]) expect([await status(`/not-ready-${round}`), await status('/ready')]).toEqual([503, 200])
+    await nginx.close()
+    for (const node of nodes) node.close()
+  })
+
+  test('a folder of pictures that cannot be read takes the CMS from no editor', async () => {
+    const nodes = [0, 1].map(() =>
+      createServer(({ url }, response) => response.writeHead(url?.startsWith('/feed') ? 503 : 200).end()),
+    )
+    const hosts = await Promise.all(nodes.map(async (node) => `127.0.0.1:${await listening(node)}`))
+    const nginx = await tryNginx({ public: hosts, cms: hosts })
+    for (const round of [1, 2, 3]) expect((await fetch(new URL(`/feed/media/${round}`, nginx.feed))).status).toBe(503)
+    expect((await fetch(new URL('/admin', nginx.origin))).status).toBe(200)
+    await nginx.close()
+    for (const node of nodes) node.close()
   })
 })

@@ -56,7 +56,7 @@ export function streamChanges(table: MongodbTable): Changes {
     table.collection.watch(pipeline, { ...options, ...(resumeAfter && { resumeAfter }), readConcern: { level: 'majority' } })
 
   async function listen(listener: Listener, state: State): Promise<void> {
-    if (position && !(await table.holds(position.sequence))) position = undefined
+    if (position && !(await table.isAsNewAs(position))) position = undefined
     stream = watch(position?.token, { maxAwaitTimeMS: patience.listening })
     let gathering: Gathering | undefined
     const take = (raw: unknown) => {

@@ -84,8 +84,9 @@ describe('whoever sends an idea', () => {
     const sides = [await side({ away: true }), await side({ away: true })]
     // Nobody presses twice just when one span of ten minutes gives way to the next.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
-    const receipts = await Promise.all(sides.map(async (own) => receiptOf(await send(own, idea))))
-    vi.useRealTimers()
+    const receipts = await Promise.all(sides.map(async (own) => receiptOf(await send(own, idea)))).finally(() =>
+      vi.useRealTimers(),
+    )
     expect(receipts[0]).toEqual(receipts[1])
   })
 

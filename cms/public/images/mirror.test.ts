@@ -5,7 +5,7 @@ import { Writable } from 'node:stream'
 
 import Database from 'libsql'
 import { pino } from 'pino'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import type { StoredImage } from '../read-model/index.js'
 import { ReadModel } from '../read-model/index.js'
@@ -34,6 +34,7 @@ beforeEach(() => {
   faults = []
 })
 afterEach(() => {
+  vi.useRealTimers()
   readModel.close()
   rmSync(directory, { recursive: true })
 })
@@ -109,6 +110,24 @@ test('pictures that are withdrawn together leave in one transaction, since each 
   // The rows of the feed, and the files.
   expect(changes).toBe(2)
   await mirror.close()
+})
+
+test('a picture that failed once is soon tried again, also beside one that is lost for good', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const cms = new FeedServer([])
+  const mirror = begin(await cms.listen())
+  readModel.apply({ rows: [media('m2', 'lost.webp')], cursor: '2', snapshot: null })
+  for (let failures = 1; failures <= 10; failures += 1) {
+    await expect.poll(() => faults.length).toBe(failures)
+    if (failures < 10) vi.advanceTimersByTime(60_000)
+  }
+  readModel.apply({ rows: [media('m3', 'late.webp')], cursor: '3', snapshot: null })
+  await expect.poll(() => faults.length).toBe(11)
+  cms.file('late.webp', Buffer.from('webp'))
+  vi.advanceTimersByTime(1_000)
+  await expect.poll(() => readModel.images.namesOf('m3').length).toBeGreaterThan(0)
+  await mirror.close()
+  await cms.close()
 })
 
 test.each([

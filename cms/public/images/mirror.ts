@@ -74,7 +74,7 @@ export class ImageMirror {
     const { images, known } = this.#options.readModel
     if (this.#hasBegun || !known) return []
     const unwanted = images.unwanted()
-    for (const one of images.wanted()) this.#waiting.add(one)
+    for (const one of [...unwanted, ...images.wanted()]) this.#waiting.add(one)
     this.#hasBegun = true
     return unwanted
   }
@@ -95,6 +95,7 @@ export class ImageMirror {
 
   async #work(): Promise<void> {
     const { log } = this.#options
+    let isNew = false
     for (const media of this.#waiting) {
       if (this.#stopping.signal.aborted) return
       this.#waiting.delete(media)
@@ -102,21 +103,28 @@ export class ImageMirror {
         await this.#bringInStep(media)
         this.#failed.delete(media)
       } catch (error) {
+        isNew ||= !this.#failed.has(media)
         this.#failed.set(media, error)
         this.#options.onFault?.(error)
         if (!this.#stopping.signal.aborted)
           log.warn({ media, reason: String(error) }, 'a picture could not be fetched; trying again')
       }
     }
-    if (this.#failed.size === 0) this.#pause = wait.first
-    else this.#tryAgain()
+    if (this.#failed.size > 0) this.#tryAgain(isNew)
   }
 
-  #tryAgain(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#look([...this.#failed.keys()]), this.#pause)
-    this.#timer.unref()
-    this.#pause = Math.min(wait.most, this.#pause * 2)
+  /** @param isNew whether a picture failed that had not failed before: it does not wait as long as one that may be lost for good */
+  #tryAgain(isNew: boolean): void {
+    if (isNew) {
+      clearTimeout(this.#timer)
+      this.#timer = undefined
+      this.#pause = wait.first
+    }
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      this.#pause = Math.min(wait.most, this.#pause * 2)
+      this.#look([...this.#failed.keys()])
+    }, this.#pause).unref()
   }
 
   /** Nothing waits. Once every picture is here, what else lies in the folder is of no use. */
