@@ -133,6 +133,7 @@ test('an editor who has written a reply does not lose it by making a tiltak of t
   expect((await saved).status()).toBe(200)
   await admin.getByText('Lagre først.').waitFor({ state: 'detached' })
   await make.click()
+  await admin.getByText('Avsenderen ser nå at dere går videre').waitFor()
   await admin.waitForURL(/\/collections\/tiltak\/\w+/)
   await admin.locator('input[name="title"]').waitFor()
   expect(await admin.inputValue('input[name="title"]')).toBe('Sett opp en benk ved elva')

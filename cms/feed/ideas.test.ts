@@ -30,6 +30,13 @@ forEachDatabase((database) => {
     expect(await inInbox(idea.reference)).toBe(1)
   })
 
+  it('characters are counted as the form and the inbox count them: the longest idea arrives, a longer one is refused and not asked about for ever', async () => {
+    const idea = sentIdea({ text: 'a😀'.repeat(1_666) + 'bb' })
+    expect([idea.text.length, await bring(idea), await inInbox(idea.reference)]).toEqual([5_000, 200, 1])
+    expect(await bring({ ...sentIdea(), text: `${idea.text}c` })).toBe(422)
+    expect(await bring({ ...sentIdea(), name: '😀'.repeat(51) })).toBe(422)
+  })
+
   it('nobody without the token brings one', async () => {
     const idea = sentIdea()
     expect(await bring(idea, 'another token')).toBe(401)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Payload } from 'payload'
+import { ValidationError, type Payload } from 'payload'
 
 import { receiveIdea } from '../../collections/ideas/receive.js'
 import { receivedIdeaSchema } from '../../collections/ideas/shape.js'
@@ -22,12 +22,14 @@ export async function takeIdea(
   const body = await readBody(request, mostIdeaBytes)
   if (body.type === 'cut') return void response.destroy()
   const idea = body.type === 'whole' ? receivedIdeaSchema.safeParse(jsonIn(body.bytes.toString('utf8'))).data : undefined
-  if (idea === undefined) return answerProblem(response, { status: 422, detail: 'This is no idea as the inbox knows them.' })
+  if (idea === undefined) return refuse(response)
   try {
     const outcome = await receiveIdea(payload, idea)
     response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
     response.end(JSON.stringify({ outcome }))
   } catch (error) {
+    // Payload's own word for what its fields do not take. Whatever else went wrong may go well the next time.
+    if (error instanceof ValidationError) return refuse(response)
     log.error(
       { reason: error instanceof Error ? error.name : typeof error },
       'an idea could not be put into the inbox; it will come again',
@@ -35,3 +37,6 @@ export async function takeIdea(
     answerProblem(response, { status: 503, detail: 'The database does not answer.' })
   }
 }
+
+const refuse = (response: ServerResponse): void =>
+  answerProblem(response, { status: 422, detail: 'This is no idea as the inbox knows them.' })

@@ -10,7 +10,13 @@ export type IdeaStatus = (typeof ideaStatuses)[number]
 /** How much of each field is kept, in characters (UTF-16 code units). */
 export const ideaLimits = { text: 5_000, name: 100, email: 200, consent: 1_000, reply: 3_000 } as const
 
-const optionalText = (most: number) => z.string().min(1).max(most).nullable()
+/** Not by zod's `max`, which counts code points: the fields of the inbox count as is said above. */
+const text = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .refine(({ length }) => length <= most)
+const optionalText = (most: number) => text(most).nullable()
 
 /**
  * An idea as it comes to the inbox. `reference` names it for ever: the same reference is the same idea, however often it comes. `consent` is
@@ -22,7 +28,7 @@ export const receivedIdeaSchema = z
     /** When the sender got the receipt. ISO 8601, UTC. */
     receivedAt: z.iso.datetime(),
     language: contentLocaleSchema,
-    text: z.string().min(1).max(ideaLimits.text),
+    text: text(ideaLimits.text),
     name: optionalText(ideaLimits.name),
     email: optionalText(ideaLimits.email),
     consent: optionalText(ideaLimits.consent),

@@ -28,6 +28,7 @@ forEachDatabase((database) => {
     expect(await payload.findByID({ collection: 'tiltak', id: tiltak, draft: true })).toMatchObject({
       title: 'Sett opp en benk ved elva',
       description: 'Sett opp en benk ved elva. Da kan de eldre hvile.',
+      kind: 'vedtatt',
       status: 'ide',
       _status: 'draft',
     })

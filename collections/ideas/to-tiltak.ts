@@ -33,8 +33,10 @@ export async function ideaToTiltak(payload: Payload, id: Id, user: PayloadReques
       locale: 'nb',
       data: {
         title: titleOf(text),
-        description: text.slice(0, longestDescription),
+        description: cut(text, longestDescription),
         area: identityOf(area),
+        // What the municipality goes on with is its own, and no example that the strategy names: it says who answers for it before it is published.
+        kind: 'vedtatt',
         status: 'ide',
         _status: 'draft',
       },
@@ -57,8 +59,11 @@ async function isThere(payload: Payload, id: Id, req: Pick<PayloadRequest, 'tran
 function titleOf(text: string): string {
   const [sentence = ''] = text.trim().split(/[.!?]\s|\n/)
   const plain = sentence.replace(/[.!?]$/, '')
-  return plain.length <= longestTitle ? plain : `${plain.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`
+  return plain.length <= longestTitle ? plain : `${cut(plain, longestTitle).replace(/\s+\S*$/, '')} …`
 }
+
+/** The beginning, and no half of a character at its end. */
+const cut = (text: string, most: number): string => text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 
 /** `POST /api/ideas/:id/tiltak`: what the button in the admin asks for. */
 export const toTiltak: Omit<Endpoint, 'root'> = {

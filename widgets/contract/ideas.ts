@@ -56,10 +56,14 @@ const fault = (name: IdeaFault) => ({ error: name })
 const isPlain = (text: string): boolean => !/(?![\n\t])[\p{Cc}\p{Cs}]/u.test(text)
 const isOneLine = (text: string): boolean => !/[\n\t]/.test(text)
 
+/** Zod's own `max` counts code points, of which one may be two units: the inbox would refuse for ever what it lets through. */
+const atMost = (most: number) => [(text: string): boolean => text.length <= most, fault('too-long')] as const
+
 const line = (most: number) =>
   z
     .string(fault('not-text'))
-    .max(most, fault('too-long'))
+    .refine(...atMost(most))
+    .meta({ maxLength: most })
     .refine(isPlain, fault('strange-characters'))
     .refine(isOneLine, fault('strange-characters'))
 
@@ -72,10 +76,10 @@ export const newIdeaSchema = z
     text: z
       .string({ error: ({ input }) => (input === undefined ? ideaFaultSchema.enum.missing : ideaFaultSchema.enum['not-text']) })
       .min(newIdeaLimits.leastText, fault('too-short'))
-      .max(newIdeaLimits.text, fault('too-long'))
+      .refine(...atMost(newIdeaLimits.text))
       .refine(isPlain, fault('strange-characters'))
       .regex(/\p{L}/u, fault('no-words'))
-      .meta({ description: 'The idea.' }),
+      .meta({ description: 'The idea.', maxLength: newIdeaLimits.text }),
     name: line(newIdeaLimits.name).optional(),
     email: line(newIdeaLimits.email)
       .regex(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u, fault('no-email'))

@@ -31,7 +31,9 @@ export function ToTiltak() {
         method: 'POST',
         credentials: 'include',
       })
-      return madeSchema.parse(await answer.json()).tiltak
+      const { tiltak } = madeSchema.parse(await answer.json())
+      toast.success(words.made)
+      return tiltak
     } catch {
       toast.error(words.notMade)
       setWorking(false)

@@ -4,6 +4,7 @@ import { languageFor, type Language } from '../../language.js'
 interface ButtonWords {
   readonly make: string
   readonly open: string
+  readonly made: string
   readonly notMade: string
   readonly saveFirst: string
 }
@@ -12,18 +13,21 @@ const words: Readonly<Record<Language, ButtonWords>> = {
   nb: {
     make: 'Lag tiltak av ideen',
     open: 'Åpne tiltaket',
+    made: 'Her er utkastet. Avsenderen ser nå at dere går videre med ideen.',
     notMade: 'Det ble ikke laget noe tiltak. Prøv igjen.',
     saveFirst: 'Lagre først. Det er noe her som ikke er lagret.',
   },
   nn: {
     make: 'Lag tiltak av ideen',
     open: 'Opne tiltaket',
+    made: 'Her er utkastet. Avsendaren ser no at de går vidare med ideen.',
     notMade: 'Det vart ikkje laga noko tiltak. Prøv igjen.',
     saveFirst: 'Lagre først. Det er noko her som ikkje er lagra.',
   },
   en: {
     make: 'Make a tiltak of the idea',
     open: 'Open the tiltak',
+    made: 'Here is the draft. The sender now sees that you go on with the idea.',
     notMade: 'No tiltak was made. Try again.',
     saveFirst: 'Save first. There is something here that is not saved.',
   },

@@ -85,7 +85,8 @@ export class Delivery {
         if (signal.aborted) return
         this.#failed.add(reference)
         this.#options.log.info({ reason: String(error) }, 'an idea waits: the CMS does not take it now')
-        await delay(pause, undefined, { signal }).catch(() => undefined)
+        // What comes meanwhile has its own try: it may be taken where the one before was not.
+        await Promise.race([woken, delay(pause, undefined, { signal }).catch(() => undefined)])
         pause = Math.min(wait.most, pause * 2)
       }
     }

@@ -24,6 +24,7 @@ const strange = [
   '\ufeff',
   "' OR 1=1",
   'x'.repeat(6_000),
+  'a😀'.repeat(1_700),
 ]
 const values = [null, true, -1, 1e400, [], {}, '', ' ', 'kort', [['x']], { text: 'x' }, ...strange]
 const names = ['text', 'name', 'email', 'consent', 'area', '__proto__', 'constructor', 'reference', 'status', '']
