@@ -63,7 +63,8 @@ export class Edges {
   of(item: Reference, text: unknown, address: string, place = ''): Edge {
     const own = `${place}${item.self}|`
     const beneath = this.#beneath(item, own, address)
-    const plain = isServer || own.split('|').length > deepest + 1
+    // What stands around it already would open the same once more, and so on.
+    const plain = isServer || own.split('|').length > deepest + 1 || place.includes(`${item.self}|`)
     return {
       link: html`<a
         class="edge"

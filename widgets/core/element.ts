@@ -5,6 +5,7 @@ import type { Locale, Text } from '../contract/index.js'
 import { originOf } from './address.js'
 import { contentContext, type ContentSettings } from './context.js'
 import { Edges } from './edges.js'
+import { keepingFocus } from './focus.js'
 import { sourceAt, type Resource, type Source } from './source/index.js'
 import { baseStyle } from './style/base.js'
 import { version } from './version.js'
@@ -102,7 +103,7 @@ export abstract class GranElement<Words> extends LitElement implements Voice<Wor
   protected override update(changed: PropertyValues): void {
     const places = () => this.renderRoot.querySelectorAll<HTMLElement>(':is(a,button):not(details *),summary')
     const before = this.#served.length > 0 ? [...places()] : []
-    super.update(changed)
+    keepingFocus(this.shadowRoot, () => super.update(changed))
     if (this.#waits || this.#served.length === 0) return
     const after = [...places()].slice(before.length)
     before.forEach((place, index) => {

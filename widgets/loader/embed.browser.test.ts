@@ -51,6 +51,13 @@ describe('the page that hosts us', () => {
     await poster(page).nth(2).waitFor()
     await cards(page).nth(2).getByRole('link').waitFor()
     expect(await cards(page).first().getByRole('img').count()).toBe(1)
+    const text = await poster(page)
+      .first()
+      .evaluate((item) => {
+        const { direction, whiteSpace, wordSpacing, textIndent, color } = getComputedStyle(item)
+        return [direction, whiteSpace, wordSpacing, textIndent, color === 'rgb(238, 238, 238)']
+      })
+    expect(text).toEqual(['ltr', 'normal', '0px', '0px', false])
     expect(reports).toEqual([])
     await close()
   })

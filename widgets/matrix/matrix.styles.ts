@@ -118,4 +118,10 @@ export const matrixStyle = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  /* Drawings are not forced by the browser, and their numbers are text. */
+  @media (forced-colors: active) {
+    :host {
+      --muted: CanvasText;
+    }
+  }
 `

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openBrowser } from '../testing/browser.js'
+import { story } from '../testing/content.js'
 import { openElement } from '../testing/element.js'
 import { faultsInEveryLook } from '../testing/looks.js'
 import { whole } from '../testing/whole.js'
@@ -44,9 +45,10 @@ async function openPoint() {
   return opened
 }
 
-test('everybody can go from a point to a tiltak to a story and back in the page', async () => {
+test('everybody can go from a point to a tiltak to a story in the page; what stands around a link already it does not open again', async () => {
   const { page, close } = await openElement(browser, whole, '<gran-plakat></gran-plakat>')
-  await openAll(page, [first, bygg, blabaer, first, bygg])
+  const story = await openAll(page, [first, bygg, blabaer])
+  for (const name of [first, bygg]) expect(await linkIn(story, name).getAttribute('aria-expanded')).toBeNull()
   expect(await faultsInEveryLook(page)).toEqual([])
   await close()
 })
@@ -123,10 +125,22 @@ test('who wants the page itself gets it: in a new tab, or from what was opened',
   await close()
 })
 
+test('whoever stands on a link goes on standing there when something new comes before it', async () => {
+  const { page, api, close } = await openPoint()
+  await linkIn(page.locator('gran-point'), blabaer).focus()
+  const fresh = story('fersk', { publishedAt: '2026-11-23T08:00:00.000Z', title: 'Helt fersk', points: [1] })
+  api.change({ ...whole, stories: [fresh, ...whole.stories] })
+  await page.getByRole('link', { name: 'Helt fersk' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim())).toBe(blabaer)
+  await close()
+})
+
 test('so deep that nobody sees any more where they are, a link only leads away', async () => {
-  const { page, close } = await openPoint()
-  const last = await openAll(page, [bygg, blabaer, first, bygg, blabaer])
-  expect(await linkIn(last, first).getAttribute('aria-expanded')).toBe(null)
+  const deep = { ...whole, stories: [...whole.stories, story('sist', { points: [3] })] }
+  const { page, close } = await openElement(browser, deep, '<gran-point point="1"></gran-point>')
+  const last = await openAll(page, ['Robot som svarer', first, blabaer, bygg, 'Vi i Gran 3'])
+  // The story, and the page of the point.
+  expect([await last.getByRole('link').count(), await last.locator('[aria-expanded]').count()]).toEqual([2, 0])
   await close()
 })
 

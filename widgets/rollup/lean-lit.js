@@ -12,6 +12,12 @@ const unused = [
     /\w+\.(?:reactiveElementPolyfillSupport|litHtmlPolyfillSupport|litElementPolyfillSupport|litElementHydrateSupport)\b/g,
     '(void 0)',
   ],
+  // What decorators say of a class, properties that are attributes again, and attributes with JSON in them: we have none.
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^{}]+\}/, ''],
+  [/static addInitializer\(\w+\)\{[^{}]+\}/, ''],
+  [/toAttribute\(\w+,\w+\)\{switch\(\w+\)\{[^{}]+\}return \w+\},/, ''],
+  [/case Object:case Array:try\{[^{}]+\}catch\(\w+\)\{[^{}]+\}/, ''],
 ]
 
 /** Leaves that out. Where Lit's code has become another one, nothing is found and the bundle is as large as Lit makes it. */

@@ -14,7 +14,10 @@ export async function openHostPage(browser: Browser, markup: string, { headers, 
   const files: Record<string, readonly [type: string, body: string]> = {
     '/': ['text/html; charset=utf-8', documentOf(markup)],
     '/page.css': ['text/css', ':root { color-scheme: light dark; background: Canvas; color: CanvasText }'],
-    '/hostile.css': ['text/css', '* { all: revert; font-size: 8px !important }'],
+    '/hostile.css': [
+      'text/css',
+      '* { all: revert; font-size: 8px !important; color: #eee; white-space: nowrap; direction: rtl; word-spacing: 9em; text-indent: 9em }',
+    ],
   }
   const server = createServer((request, response) => {
     const [type, body] = files[request.url ?? ''] ?? []

@@ -10,6 +10,20 @@ const looks = [
   { forcedColors: 'none', colorScheme: 'light' },
 ] as const
 
+/** The texts in drawings, in all shadow roots, that have a colour of ours where the reader has chosen hers: the browser does not force it on them. */
+function unforcedDrawings(): string[] {
+  const paper = Object.assign(document.createElement('i'), { style: 'color: CanvasText' })
+  document.body.append(paper)
+  const canvasText = getComputedStyle(paper).color
+  paper.remove()
+  const within = (root: Document | ShadowRoot): string[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.shadowRoot ? within(element.shadowRoot) : []),
+      ...(element.localName === 'text' && getComputedStyle(element).fill !== canvasText ? [element.textContent] : []),
+    ])
+  return within(document)
+}
+
 /**
  * Looks at a page as it is in everything that it must be readable in: forced colours, dark and light, on the narrowest screen and on a wide one. Forced
  * colours are the reader's own; axe (4.14) reads those that the page would have (`-webkit-text-fill-color`), so it does not judge them.
@@ -23,7 +37,8 @@ export async function faultsInEveryLook(page: Page): Promise<object[]> {
       await page.setViewportSize({ width, height: 800 })
       const found = await violations(page, 'html', look.forcedColors === 'active' ? 'color-contrast' : undefined)
       const wide = await widthOf(page)
-      if (found.length > 0 || wide > width) faults.push({ ...look, width, wide, found })
+      const unforced = look.forcedColors === 'active' ? await page.evaluate(unforcedDrawings) : []
+      if (found.length > 0 || wide > width || unforced.length > 0) faults.push({ ...look, width, wide, found, unforced })
     }
   }
   return faults

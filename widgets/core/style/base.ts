@@ -15,7 +15,12 @@ export const baseStyle = css`
     --ring: var(--gran-ring, light-dark(#a8814f, #c79a5f));
     display: block;
     container-type: inline-size;
-    color: var(--ink);
+    /* What a page says of everything (*) would come in here and make the text unreadable. */
+    color: var(--ink) !important;
+    direction: ltr !important;
+    white-space: normal !important;
+    word-spacing: normal !important;
+    text-indent: 0 !important;
     font-family: var(--gran-font-body, inherit);
     line-height: 1.5;
     text-align: start;

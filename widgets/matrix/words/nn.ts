@@ -4,7 +4,7 @@ import type { MatrixWords } from './index.js'
 /** What the table of areas and points says, in nynorsk. */
 export const nn: MatrixWords = {
   ...vocabulary,
-  matrix: 'Satsingsområda og plakaten',
+  matrix: 'Satsings\u00adområda og plakaten',
   introduction:
     'Tala viser til punkta i Innovasjonsplakaten. Tabellen viser kva for nokre av dei kvart satsingsområde byggjer på.',
   unsettled:
