@@ -40,7 +40,7 @@ describe('the page that hosts us', () => {
   test('may be hostile: strict policy, Trusted Types, aggressive styles', async () => {
     const { page, go, close, reports } = await openHostPage(
       browser,
-      `<link rel="stylesheet" href="/hostile.css">${snippet()}${api.script}`,
+      `<link rel="stylesheet" href="/hostile.css"><link rel="stylesheet" href="/pale.css">${snippet()}${api.script}`,
       {
         headers: {
           'Content-Security-Policy': `default-src 'none'; style-src 'self'; script-src ${api.origin}; connect-src ${api.origin}; img-src ${api.origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
