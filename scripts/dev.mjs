@@ -15,19 +15,17 @@ const env = {
   // Payload would listen for Next's reloads and then open the database anew under our feet. A changed collection starts the process again.
   DISABLE_PAYLOAD_HMR: 'true',
 }
-const run = (script, ...args) => spawn(process.execPath, [script, ...args], { env, stdio: 'inherit' })
+const run = (script, args, environment = env) =>
+  spawn(process.execPath, [script, ...args], { env: environment, stdio: 'inherit' })
 
 const running = [
+  // As for production: Lit's parts for development are larger than the widgets may be.
   run(
     'node_modules/rollup/dist/bin/rollup',
-    '--config',
-    'widgets/rollup.config.js',
-    '--watch',
-    '--no-watch.clearScreen',
-    '--silent',
+    ['--config', 'widgets/rollup.config.js', '--watch', '--no-watch.clearScreen', '--silent'],
+    { ...env, NODE_ENV: 'production' },
   ),
-  run(
-    'node_modules/tsx/dist/cli.mjs',
+  run('node_modules/tsx/dist/cli.mjs', [
     'watch',
     '--clear-screen=false',
     '--include=collections/**/*.ts',
@@ -35,7 +33,7 @@ const running = [
     '--exclude=cms/admin/{app,look,.next}/**',
     '--exclude=**/*.{test,d}.ts',
     'cms/main.ts',
-  ),
+  ]),
 ]
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => running.forEach((child) => child.kill(signal)))
