@@ -149,7 +149,7 @@ const strange = [
 ] as const
 
 describe('what is wrongly asked for', () => {
-  test.each([...bad, ['/embed/plakat?as=pdf'] as const])('%s is a page that a reader in a frame understands', async (path) => {
+  test.each([...bad, ['/embed/plakat?as=pdf', 'as'] as const])('%s is a page that a reader in a frame understands', async (path) => {
     const answer = await side.get(path)
     expect(answer.status).toBe(400)
     expect(answer.headers.get('content-type')).toContain('text/html')
