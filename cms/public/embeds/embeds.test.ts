@@ -149,14 +149,17 @@ const strange = [
 ] as const
 
 describe('what is wrongly asked for', () => {
-  test.each([...bad, ['/embed/plakat?as=pdf', 'as'] as const])('%s is a page that a reader in a frame understands', async (path) => {
-    const answer = await side.get(path)
-    expect(answer.status).toBe(400)
-    expect(answer.headers.get('content-type')).toContain('text/html')
-    expect(answer.headers.get('cache-control')).toBe('no-store')
-    expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *')
-    expect(await answer.text()).toContain('<h1>Adressen kan ikke forstås</h1>')
-  })
+  test.each([...bad, ['/embed/plakat?as=pdf', 'as'] as const])(
+    '%s is a page that a reader in a frame understands',
+    async (path) => {
+      const answer = await side.get(path)
+      expect(answer.status).toBe(400)
+      expect(answer.headers.get('content-type')).toContain('text/html')
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *')
+      expect(await answer.text()).toContain('<h1>Adressen kan ikke forstås</h1>')
+    },
+  )
 
   test.each(strange)('what others have added (%s) does a page no harm, and makes no other one', async (path) => {
     const answer = await side.get(path)
