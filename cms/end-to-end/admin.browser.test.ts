@@ -164,11 +164,11 @@ describe('the embed builder', () => {
     await admin.locator('label[for="field-point"]', { hasText: '*' }).waitFor()
     await choose(admin, 'point', 'viser hverandre tillit')
     await admin.click('label:has-text("Mørk")')
+    await admin.getByRole('radio', { name: 'Mobil' }).check()
     await admin.fill('input[name="accent"]', '#330000')
     await admin.getByText('Hovedfarge: Fargen er for mørk til å leses på mørk bakgrunn. Velg en lysere.').waitFor()
     await admin.fill('input[name="accent"]', '#ffcc66')
     await preview.locator('gran-content[accent="#ffcc66"] gran-point').getByRole('heading').first().waitFor()
-    await admin.getByRole('radio', { name: 'Mobil' }).check()
     expect(await preview.locator('html').evaluate(() => window.innerWidth)).toBe(375)
 
     await admin.getByRole('button', { name: 'Kopier Det som limes inn' }).click()

@@ -16,19 +16,26 @@ const narrow = 800
 /** How long somebody may type before it is drawn anew, in ms. */
 const pause = 300
 
+/** What somebody has chosen to see; else what fits the window and the embed. */
+export interface Seen {
+  readonly device?: Device
+  readonly background?: Background
+}
+
 interface PreviewProps {
+  readonly seen: Seen
+  readonly onSee: (seen: Seen) => void
   readonly embed: Embed
   readonly markup: string
   readonly words: Words['preview']
 }
 
 /** The embed in a page of somebody else, by the snippet itself, made smaller where there is no room for a whole screen. */
-export function Preview({ embed, markup, words }: PreviewProps) {
-  const [device, setDevice] = useState<Device>(() => (window.innerWidth < narrow ? 'phone' : 'desktop'))
+export function Preview({ seen, onSee, embed, markup, words }: PreviewProps) {
+  const [fitting] = useState<Device>(() => (window.innerWidth < narrow ? 'phone' : 'desktop'))
+  const { device = fitting, background = embed.theme === 'dark' ? 'dark' : 'light' } = seen
   const [room, roomWidth] = useWidth()
   const [frame, height] = useFrameHeight()
-  const [wanted, setBackground] = useState<Background>()
-  const background = wanted ?? (embed.theme === 'dark' ? 'dark' : 'light')
   const page = useDebounce(previewDocument(markup, embed, background), pause)
   const heading = useId()
   const width = devices[device]
@@ -42,7 +49,7 @@ export function Preview({ embed, markup, words }: PreviewProps) {
         legend={words.width}
         name="embed-device"
         names={deviceNames}
-        onChoose={setDevice}
+        onChoose={(chosen) => onSee({ ...seen, device: chosen })}
       />
       <Choice
         chosen={background}
@@ -50,7 +57,7 @@ export function Preview({ embed, markup, words }: PreviewProps) {
         legend={words.background}
         name="embed-background"
         names={backgroundNames}
-        onChoose={setBackground}
+        onChoose={(chosen) => onSee({ ...seen, background: chosen })}
       />
       <div aria-labelledby={heading} className="embed-preview__room" ref={room} role="region" tabIndex={0}>
         <div className="embed-preview__page" style={{ width: width * scale, height: height * scale }}>

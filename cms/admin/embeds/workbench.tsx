@@ -9,7 +9,7 @@ import { chosenIn } from './chosen.js'
 import { Copying } from './copying.js'
 import './embeds.css'
 import { sentenceFor, type Fault } from './faults.js'
-import { Preview } from './preview.js'
+import { Preview, type Seen } from './preview.js'
 import { useNamed } from './use-named.js'
 import { wordsIn, type Words } from './words/index.js'
 
@@ -31,6 +31,8 @@ export function Workbench({ municipality, policy, publicOrigin }: WorkbenchProps
     area: useNamed('area', values.area),
   }
   const origin = useOrigin(publicOrigin)
+  // Kept here: the preview goes while a colour is being typed.
+  const [seen, setSeen] = useState<Seen>({})
   if (origin === null) return null
   const chosen = chosenIn(values, named)
   if (!('embed' in chosen)) {
@@ -46,7 +48,7 @@ export function Workbench({ municipality, policy, publicOrigin }: WorkbenchProps
   const snippets = snippetsFor(chosen.embed, { origin, municipality, policy })
   return (
     <section className="embed-builder">
-      <Preview embed={chosen.embed} markup={snippets.script.toString()} words={words.preview} />
+      <Preview seen={seen} onSee={setSeen} embed={chosen.embed} markup={snippets.script.toString()} words={words.preview} />
       <Copying isOnlyHere={publicOrigin === null && isLoopback(origin)} snippets={snippets} words={words} />
     </section>
   )
