@@ -478,7 +478,7 @@ export interface Media {
 export interface Idea {
   id: number;
   /**
-   * As it was sent.
+   * As it was sent. Change it only to take out personal data. What you take out cannot be brought back.
    */
   text: string;
   area?: (number | null) | Area;
@@ -612,6 +612,9 @@ export interface Embed {
    */
   limit?: number | null;
   locale: 'nb' | 'nn' | 'en';
+  /**
+   * If the background is dark where the code shall stand, choose Dark. An iframe cannot see what the page is like: it is light unless you choose Dark.
+   */
   theme: 'page' | 'light' | 'dark';
   /**
    * The colour of links and headings. It is forest green if you choose none.

@@ -16,6 +16,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ToTiltak as ToTiltak_823617f9acce7d45c40f92dd10f1f808 } from '../../cms/admin/ideas/to-tiltak.js'
+import { PointLabel as PointLabel_c9ba6ee32dbbdcbb5f64add51a3eb0f9 } from '../../cms/admin/embeds/point-label.js'
 import { ColourPicker as ColourPicker_17c9b55d278c26861735d98b9da83d24 } from '../../cms/admin/embeds/colour-picker.js'
 import { Builder as Builder_86885d6728102f45ea52cc68c4bde72a } from '../../cms/admin/embeds/builder.js'
 import { Icon as Icon_5d40257fbe8acc4cbc1655fa7ef683cf } from '../../cms/admin/look/icon.js'
@@ -42,6 +43,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/admin/ideas/to-tiltak.js#ToTiltak": ToTiltak_823617f9acce7d45c40f92dd10f1f808,
+  "/cms/admin/embeds/point-label.js#PointLabel": PointLabel_c9ba6ee32dbbdcbb5f64add51a3eb0f9,
   "/cms/admin/embeds/colour-picker.js#ColourPicker": ColourPicker_17c9b55d278c26861735d98b9da83d24,
   "/cms/admin/embeds/builder.js#Builder": Builder_86885d6728102f45ea52cc68c4bde72a,
   "/cms/admin/look/icon.js#Icon": Icon_5d40257fbe8acc4cbc1655fa7ef683cf,

@@ -162,11 +162,14 @@ describe('the embed builder', () => {
     const { admin, preview } = await openBuilder()
     await choose(admin, 'element', 'Ett punkt i plakaten')
     await admin.getByText('Velg et punkt, så vises det her.').waitFor()
+    await admin.locator('label[for="field-point"]', { hasText: '*' }).waitFor()
     await choose(admin, 'point', 'viser hverandre tillit')
     await admin.click('label:has-text("Mørk")')
+    await admin.getByRole('radio', { name: 'Mobil' }).check()
+    await admin.fill('input[name="accent"]', '#330000')
+    await admin.getByText('Hovedfarge: Fargen er for mørk til å leses på mørk bakgrunn. Velg en lysere.').waitFor()
     await admin.fill('input[name="accent"]', '#ffcc66')
     await preview.locator('gran-content[accent="#ffcc66"] gran-point').getByRole('heading').first().waitFor()
-    await admin.getByRole('radio', { name: 'Mobil' }).check()
     expect(await preview.locator('html').evaluate(() => window.innerWidth)).toBe(375)
 
     await admin.getByRole('button', { name: 'Kopier Det som limes inn' }).click()
@@ -231,6 +234,7 @@ describe('the embed builder', () => {
     await admin.fill('input[name="title"]', 'Historier for skolene')
     await choose(admin, 'element', 'Historier')
     await admin.fill('input[name="limit"]', '3')
+    expect(await admin.locator('label[for="field-point"]').innerText()).toBe('Punkt i plakaten')
     await admin.click('#action-save')
     await admin.waitForURL(/embeds\/(?!create)/)
     await admin.fill('input[name="title"]', 'Historier for barnehagene')
@@ -244,7 +248,7 @@ describe('the embed builder', () => {
   })
 
   test('is used with a keyboard, and axe finds nothing, on a wide screen and on the narrowest', async () => {
-    const { admin } = await openBuilder()
+    const { admin, preview } = await openBuilder()
     await admin.getByText('Vises det ikke?').click()
     const isWider = (element: Element) => element.scrollWidth > element.clientWidth
     for (const width of [1280, 320]) {
@@ -255,6 +259,11 @@ describe('the embed builder', () => {
     await admin.getByRole('radio', { name: 'PC' }).focus()
     await admin.keyboard.press('ArrowRight')
     expect(await admin.getByRole('radio', { name: 'Mobil' }).isChecked()).toBe(true)
+    await admin.keyboard.press('Tab')
+    await admin.keyboard.press('ArrowRight')
+    expect(await admin.getByRole('group', { name: 'Bakgrunn på nettsiden' }).getByLabel('Mørk').isChecked()).toBe(true)
+    const background = () => preview.locator('html').evaluate((page) => getComputedStyle(page).backgroundColor)
+    await expect.poll(background).toBe('rgb(20, 26, 23)')
     await admin.getByRole('radio', { name: /^Kode/ }).focus()
     await admin.keyboard.press('ArrowDown')
     await admin.keyboard.press('Tab')

@@ -3,6 +3,13 @@ import { z } from 'zod'
 import { localeSchema, slugParameterSchema, storyKindSchema, tiltakStatusSchema } from '../../widgets/contract/index.js'
 import { isReadable, type Theme } from './colours.js'
 
+/** The numbers that somebody chooses, from the least to the most. */
+export const ranges = { limit: { min: 1, max: 100 }, headingLevel: { min: 1, max: 6 } } as const
+
+const wholeIn = ({ min, max }: { readonly min: number; readonly max: number }) => z.number().int().min(min).max(max)
+
+export const numberSchemas = { limit: wholeIn(ranges.limit).optional(), headingLevel: wholeIn(ranges.headingLevel) } as const
+
 const point = z.number().int().min(1).max(99)
 
 /** Each element with what can be chosen for it. The names are those of its HTML attributes. */
@@ -14,7 +21,7 @@ const elementSchema = z.discriminatedUnion('element', [
     kind: storyKindSchema.optional(),
     point: point.optional(),
     area: slugParameterSchema.optional(),
-    limit: z.number().int().min(1).max(100).optional(),
+    limit: numberSchemas.limit,
   }),
   z.object({ element: z.literal('story'), story: slugParameterSchema }),
   z.object({ element: z.literal('areas') }),
@@ -58,7 +65,7 @@ const settingsSchema = z.discriminatedUnion('theme', [
 /** One element as somebody wants it on a page. */
 export const embedSchema = elementSchema
   .and(settingsSchema)
-  .and(z.object({ locale: localeSchema, headingLevel: z.number().int().min(1).max(6) }))
+  .and(z.object({ locale: localeSchema, headingLevel: numberSchemas.headingLevel }))
 export type Embed = z.infer<typeof embedSchema>
 
 /** The level that an element's heading has where nothing is said. */

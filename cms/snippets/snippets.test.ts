@@ -29,7 +29,7 @@ test('what is pasted says everything that was chosen, and nothing that is as usu
   expect(script.toString().split('\n')).toEqual([
     '<script type="module" src="https://viigran.example.no/widgets/v1/embed.js"></script>',
     '<gran-content theme="dark" accent="#9fd3b5"><gran-stories lang="nn" kind="sammensatt-utfordring" point="3" area="kultur" limit="4" heading-level="3">' +
-      `<div><a href="${page}">Historier om nyskaping i Gran kommune</a></div><svg width="1" height="700" aria-hidden="true"></svg></gran-stories></gran-content>`,
+      `<div><a href="${page}">Historier om nyskaping i Gran kommune</a></div><svg width="1" height="1080" aria-hidden="true"></svg></gran-stories></gran-content>`,
   ])
   expect(iframe.toString().split('\n')).toEqual([
     '<iframe src="https://viigran.example.no/embed/stories?locale=nn&amp;kind=sammensatt-utfordring&amp;point=3&amp;area=kultur&amp;limit=4&amp;heading-level=3&amp;theme=dark&amp;accent=%239fd3b5" ' +

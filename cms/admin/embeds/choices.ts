@@ -4,10 +4,11 @@ import type {
   RelationshipFieldSingleValidation,
   TextFieldSingleValidation,
 } from 'payload'
-import { number, relationship } from 'payload/shared'
+import { relationship } from 'payload/shared'
 
 import { identityOf } from '../../../collections/fields/identity.js'
-import { accentSchema, choicesOf } from '../../snippets/index.js'
+import { choicesOf } from '../../snippets/index.js'
+import { faultOfAccent, faultOfNumber, sentenceFor } from './faults.js'
 import { wordsIn } from './words/index.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -41,18 +42,15 @@ export const pointWhereNeeded: RelationshipFieldSingleValidation = async (value,
     ? wordsIn(options.req.i18n.language).validation.point
     : relationship(value, options)
 
-/** Half a heading level is none. */
-export const wholeNumber: NumberFieldSingleValidation = (value, options) =>
-  typeof value === 'number' && !Number.isInteger(value)
-    ? wordsIn(options.req.i18n.language).validation.wholeNumber
-    : number(value, options)
+export const wholeNumber =
+  (field: 'limit' | 'headingLevel'): NumberFieldSingleValidation =>
+  (value, { req }) => {
+    const fault = faultOfNumber(field, value)
+    return fault === null || sentenceFor(fault, wordsIn(req.i18n.language))
+  }
 
-/** A colour, and one that can be read. */
 export const readableAccent: TextFieldSingleValidation = (value, { data, req }) => {
   const { theme }: Fields = { ...data }
-  if (!value || (theme !== 'light' && theme !== 'dark')) return true
-  const { validation } = wordsIn(req.i18n.language)
-  if (!/^#[0-9a-f]{6}$/i.test(value)) return validation.colour
-  if (accentSchema(theme).safeParse(value).success) return true
-  return theme === 'light' ? validation.tooLight : validation.tooDark
+  const fault = faultOfAccent(theme, value)
+  return fault === null || sentenceFor(fault, wordsIn(req.i18n.language))
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { chosenIn, type Named, type NamedField } from './chosen.js'
+import { sentenceFor } from './faults.js'
+import { wordsIn } from './words/index.js'
 
 const none: Named = { state: 'none' }
 const found = (name: string | number): Named => ({ state: 'found', name })
@@ -25,6 +27,23 @@ test('no snippet is made of what is not chosen yet, not known yet, withdrawn or 
   expect(missing('story')).toEqual({ missing: 'story' })
   expect(missing('stories', { ...nothing, area: asking })).toEqual({ missing: 'asking' })
   expect(missing('tiltak', { ...nothing, area: gone })).toEqual({ missing: 'gone' })
-  expect(missing('plakat', nothing, { theme: 'light', accent: '#ffff00' })).toEqual({ missing: 'other' })
-  expect(missing('stories', nothing, { limit: 101 })).toEqual({ missing: 'other' })
+})
+
+test.each([
+  [{ theme: 'light', accent: '#ffcc00' }, 'accent', 'tooLight', /for lys/],
+  [{ theme: 'dark', accent: '#330000' }, 'accent', 'tooDark', /for mørk/],
+  [{ theme: 'dark', accent: 'grønn' }, 'accent', 'colour', /# og seks tegn/],
+  [{ limit: 101 }, 'limit', 'wholeNumber', /fra 1 til 100/],
+  [{ limit: 2.5 }, 'limit', 'wholeNumber', /fra 1 til 100/],
+  [{ headingLevel: 7 }, 'headingLevel', 'wholeNumber', /fra 1 til 6/],
+  [{ headingLevel: null }, 'headingLevel', 'wholeNumber', /fra 1 til 6/],
+])('an editor who has not saved is told what is wrong with %o, and what to do', (changes, field, fault, sentence) => {
+  const chosen = chosenIn({ ...form, element: 'stories', ...changes }, nothing)
+  expect(chosen).toEqual({ wrong: { field, fault } })
+  expect('wrong' in chosen && sentenceFor(chosen.wrong, wordsIn('nb'))).toMatch(sentence)
+})
+
+test('what is left in a field that is not in use stands in nobody’s way', () => {
+  expect(chosenIn({ ...form, element: 'plakat', limit: 101 }, nothing)).toHaveProperty('embed')
+  expect(chosenIn({ ...form, element: 'plakat', accent: 'grønn' }, nothing)).toHaveProperty('embed')
 })

@@ -1,4 +1,5 @@
 import { choicesOf, embedSchema, type Embed } from '../../snippets/index.js'
+import { faultOfAccent, faultOfNumber, type Fault } from './faults.js'
 
 /** What can be named in a form: a document, by what it is called in addresses. */
 export const namedFields = { story: 'stories', point: 'points', area: 'areas' } as const
@@ -12,7 +13,8 @@ export type Named =
   | { readonly state: 'gone' }
 
 /** What the form says: an embed, or what stands in its way. */
-export type Chosen = { readonly embed: Embed } | { readonly missing: 'point' | 'story' | 'gone' | 'asking' | 'other' }
+export type Chosen =
+  { readonly embed: Embed } | { readonly missing: 'point' | 'story' | 'gone' | 'asking' | 'other' } | { readonly wrong: Fault }
 
 /**
  * Reads the form.
@@ -32,7 +34,11 @@ export function chosenIn(fields: Readonly<Record<string, unknown>>, named: Reado
   if (data !== undefined) return { embed: data }
   if (given.element === 'point' && given.point === undefined) return { missing: 'point' }
   if (given.element === 'story' && given.story === undefined) return { missing: 'story' }
-  return { missing: 'other' }
+  const wrong =
+    faultOfAccent(given.theme, given.accent) ??
+    (choices.includes('limit') ? faultOfNumber('limit', given.limit) : null) ??
+    faultOfNumber('headingLevel', given.headingLevel)
+  return wrong === null ? { missing: 'other' } : { wrong }
 }
 
 const namesOf = (named: Readonly<Record<NamedField, Named>>) =>

@@ -3,7 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { isSignedIn, mayPublish } from '../../../collections/access/roles.js'
 import { options as domainOptions } from '../../../collections/translations/index.js'
 import { locales } from '../../../widgets/contract/index.js'
-import { elementNames, usualHeadingLevel, type Policy } from '../../snippets/index.js'
+import { elementNames, ranges, usualHeadingLevel, type Policy } from '../../snippets/index.js'
 import {
   ofCurrentStrategy,
   pointWhereNeeded,
@@ -51,6 +51,7 @@ const subject: Field[] = [
       condition: whereChosen('point'),
       allowCreate: false,
       allowEdit: false,
+      components: { Label: '/cms/admin/embeds/point-label.js#PointLabel' },
     }),
   },
   {
@@ -73,10 +74,9 @@ const subject: Field[] = [
   {
     name: 'limit',
     type: 'number',
-    min: 1,
-    max: 100,
+    ...ranges.limit,
     defaultValue: 6,
-    validate: wholeNumber,
+    validate: wholeNumber('limit'),
     ...labels((words) => words.fields.limit, { condition: whereChosen('limit'), step: 1 }),
   },
 ]
@@ -113,10 +113,9 @@ const look: Field[] = [
     name: 'headingLevel',
     type: 'number',
     required: true,
-    min: 1,
-    max: 6,
+    ...ranges.headingLevel,
     defaultValue: usualHeadingLevel,
-    validate: wholeNumber,
+    validate: wholeNumber('headingLevel'),
     ...labels((words) => words.fields.headingLevel, { step: 1 }),
   },
 ]

@@ -55,7 +55,8 @@ forEachDatabase((database) => {
     expect(await make({ theme: 'light', accent: '#0b4f8a' })).toMatchObject({ accent: '#0b4f8a' })
   })
 
-  it('half a heading level is refused', async () => {
-    await expect(make({ headingLevel: 2.5 })).rejects.toMatchObject(refused('headingLevel', 'Skriv et helt tall.'))
+  it('half a heading level is refused, and so are none and more than there are', async () => {
+    for (const headingLevel of [2.5, 7, null])
+      await expect(make({ headingLevel })).rejects.toMatchObject(refused('headingLevel', 'Skriv et helt tall fra 1 til 6.'))
   })
 })

@@ -15,18 +15,23 @@ window.fetch = async (...asked) => (new Request(...asked).method === 'GET' ? ask
 /** A value as a script says it, and nothing that could end the script. */
 const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
+/** Of the page around, as whoever made it may have it: it says so to nobody (`color-scheme`), so that what cannot be read there is seen here. */
+const backgrounds = { light: 'background: #fff', dark: 'background: #141a17; color: #fff' } as const
+export type Background = keyof typeof backgrounds
+export const backgroundNames = ['light', 'dark'] as const
+
 /**
  * A plain page of somebody else with a snippet in it, for the `srcdoc` of a sandboxed frame. Links open beside the admin.
  * @param markup the snippet, as it is pasted
  */
-export const previewDocument = (markup: string, { locale, theme }: Embed): string => `<!doctype html>
+export const previewDocument = (markup: string, { locale }: Embed, background: Background): string => `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <base target="_blank">
 <style>
-html { color-scheme: light; background: ${theme === 'dark' ? '#141a17' : '#fff'} }
+html { color-scheme: light; ${backgrounds[background]} }
 body { margin: 0; padding: 1.25rem; font: 1rem/1.5 system-ui, sans-serif }
 </style>
 <script>${sendNothing(wordsIn(locale).preview.nothingSent)}</script>

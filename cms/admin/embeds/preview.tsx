@@ -2,7 +2,7 @@ import { useDebounce } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
 import type { Embed } from '../../snippets/index.js'
-import { heightFrom, previewDocument } from './preview-document.js'
+import { backgroundNames, heightFrom, previewDocument, type Background } from './preview-document.js'
 import type { Words } from './words/index.js'
 
 /** How wide each is, in px. */
@@ -16,33 +16,49 @@ const narrow = 800
 /** How long somebody may type before it is drawn anew, in ms. */
 const pause = 300
 
+/** What somebody has chosen to see; else what fits the window and the embed. */
+export interface Seen {
+  readonly device?: Device
+  readonly background?: Background
+}
+
 interface PreviewProps {
+  readonly seen: Seen
+  readonly onSee: (seen: Seen) => void
   readonly embed: Embed
   readonly markup: string
   readonly words: Words['preview']
 }
 
 /** The embed in a page of somebody else, by the snippet itself, made smaller where there is no room for a whole screen. */
-export function Preview({ embed, markup, words }: PreviewProps) {
-  const [device, setDevice] = useState<Device>(() => (window.innerWidth < narrow ? 'phone' : 'desktop'))
+export function Preview({ seen, onSee, embed, markup, words }: PreviewProps) {
+  const [fitting] = useState<Device>(() => (window.innerWidth < narrow ? 'phone' : 'desktop'))
+  const { device = fitting, background = embed.theme === 'dark' ? 'dark' : 'light' } = seen
   const [room, roomWidth] = useWidth()
   const [frame, height] = useFrameHeight()
-  const page = useDebounce(previewDocument(markup, embed), pause)
+  const page = useDebounce(previewDocument(markup, embed, background), pause)
   const heading = useId()
   const width = devices[device]
   const scale = Math.min(1, roomWidth / width)
   return (
     <div className="embed-preview">
       <h2 id={heading}>{words.heading}</h2>
-      <fieldset className="embed-choice">
-        <legend>{words.width}</legend>
-        {deviceNames.map((name) => (
-          <label key={name}>
-            <input checked={device === name} name="embed-device" onChange={() => setDevice(name)} type="radio" value={name} />
-            {words.devices[name]}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        chosen={device}
+        labels={words.devices}
+        legend={words.width}
+        name="embed-device"
+        names={deviceNames}
+        onChoose={(chosen) => onSee({ ...seen, device: chosen })}
+      />
+      <Choice
+        chosen={background}
+        labels={words.backgrounds}
+        legend={words.background}
+        name="embed-background"
+        names={backgroundNames}
+        onChoose={(chosen) => onSee({ ...seen, background: chosen })}
+      />
       <div aria-labelledby={heading} className="embed-preview__room" ref={room} role="region" tabIndex={0}>
         <div className="embed-preview__page" style={{ width: width * scale, height: height * scale }}>
           <iframe
@@ -55,6 +71,31 @@ export function Preview({ embed, markup, words }: PreviewProps) {
         </div>
       </div>
     </div>
+  )
+}
+
+interface ChoiceProps<Name extends string> {
+  readonly legend: string
+  /** Of the radio buttons, which are one group. */
+  readonly name: string
+  readonly names: readonly Name[]
+  readonly labels: Readonly<Record<Name, string>>
+  readonly chosen: Name
+  readonly onChoose: (name: Name) => void
+}
+
+/** One of a few, all of them in sight. */
+function Choice<Name extends string>({ legend, name, names, labels, chosen, onChoose }: ChoiceProps<Name>) {
+  return (
+    <fieldset className="embed-choice">
+      <legend>{legend}</legend>
+      {names.map((one) => (
+        <label key={one}>
+          <input checked={chosen === one} name={name} onChange={() => onChoose(one)} type="radio" value={one} />
+          {labels[one]}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -8,9 +8,10 @@ import { snippetsFor, type Policy } from '../../snippets/index.js'
 import { chosenIn } from './chosen.js'
 import { Copying } from './copying.js'
 import './embeds.css'
-import { Preview } from './preview.js'
+import { sentenceFor, type Fault } from './faults.js'
+import { Preview, type Seen } from './preview.js'
 import { useNamed } from './use-named.js'
-import { wordsIn } from './words/index.js'
+import { wordsIn, type Words } from './words/index.js'
 
 interface WorkbenchProps {
   readonly municipality: string
@@ -30,14 +31,16 @@ export function Workbench({ municipality, policy, publicOrigin }: WorkbenchProps
     area: useNamed('area', values.area),
   }
   const origin = useOrigin(publicOrigin)
+  // Kept here: the preview goes while a colour is being typed.
+  const [seen, setSeen] = useState<Seen>({})
   if (origin === null) return null
   const chosen = chosenIn(values, named)
-  if ('missing' in chosen) {
+  if (!('embed' in chosen)) {
     return (
       <section className="embed-builder">
         <h2>{words.preview.heading}</h2>
         <p className="embed-builder__missing" role="status">
-          {words.missing[chosen.missing]}
+          {'missing' in chosen ? words.missing[chosen.missing] : explained(chosen.wrong, words)}
         </p>
       </section>
     )
@@ -45,11 +48,14 @@ export function Workbench({ municipality, policy, publicOrigin }: WorkbenchProps
   const snippets = snippetsFor(chosen.embed, { origin, municipality, policy })
   return (
     <section className="embed-builder">
-      <Preview embed={chosen.embed} markup={snippets.script.toString()} words={words.preview} />
+      <Preview seen={seen} onSee={setSeen} embed={chosen.embed} markup={snippets.script.toString()} words={words.preview} />
       <Copying isOnlyHere={publicOrigin === null && isLoopback(origin)} snippets={snippets} words={words} />
     </section>
   )
 }
+
+/** As the field itself will say it, and of which field. */
+const explained = (wrong: Fault, words: Words): string => `${words.fields[wrong.field].label}: ${sentenceFor(wrong, words)}`
 
 /** Null where the page is only being rendered: what is shown depends on the browser in other ways too. */
 function useOrigin(publicOrigin: string | null): string | null {

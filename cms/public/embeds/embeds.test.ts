@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { problemSchema } from '../../../widgets/contract/index.js'
 import { hostileRows } from '../testing/hostile-rows.js'
 import { openPublicSide, type PublicSide } from '../testing/public-side.js'
 import { story, withdrawn } from '../testing/rows.js'
+import { readEmbed } from './request.js'
 
 /** One address of each element, and a text that its content has. */
 const embeds = [
@@ -28,6 +28,14 @@ beforeAll(async () => {
 afterAll(() => side.end())
 
 const as = (path: string, form: string) => `${path}${path.includes('?') ? '&' : '?'}as=${form}`
+/** What a fragment's answer has where there is none: a comment, which nothing in it ends. */
+async function unseen(answer: Response): Promise<string> {
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(answer.headers.has('etag')).toBe(false)
+  const body = await answer.text()
+  expect(body).toMatch(/^<!-- [^<>]+ -->\n$/)
+  return body
+}
 const text = async (path: string) => (await side.get(path)).text()
 
 describe('the page of an iframe', () => {
@@ -121,9 +129,8 @@ describe('a fragment', () => {
   })
 })
 
-test.each([
+const bad = [
   ['/embed/plakat?locale=sv', 'locale'],
-  ['/embed/plakat?kind=nyskapingshistorie', 'kind'],
   ['/embed/stories?kind=roman', 'kind'],
   ['/embed/stories?limit=101', 'limit'],
   ['/embed/tiltak?status=borte', 'status'],
@@ -131,12 +138,47 @@ test.each([
   ['/embed/plakat?accent=%23fff;x:y', 'accent'],
   ['/embed/plakat?theme=pink', 'theme'],
   ['/embed/plakat?heading-level=7', 'heading-level'],
-  ['/embed/plakat?as=pdf', 'as'],
+  ['/embed/plakat?theme=dark&theme=dark', 'theme'],
+] as const
+const strange = [
+  ['/embed/plakat?utm_source=fb', 'utm_source'],
+  ['/embed/point/1?fbclid=x--%3E%3Cscript%3E', 'fbclid'],
+  ['/embed/stories?__proto__=1&limit=3', '__proto__'],
+  ['/embed/plakat?kind=nyskapingshistorie', 'kind'],
   ['/embed/plakat?api=https://evil.example', 'api'],
-])('%s is refused, by name', async (path, parameter) => {
-  const answer = await side.get(path)
-  expect(answer.status).toBe(400)
-  expect(problemSchema.parse(await answer.json()).parameter).toBe(parameter)
+] as const
+
+describe('what is wrongly asked for', () => {
+  test.each([...bad, ['/embed/plakat?as=pdf', 'as'] as const])(
+    '%s is a page that a reader in a frame understands',
+    async (path) => {
+      const answer = await side.get(path)
+      expect(answer.status).toBe(400)
+      expect(answer.headers.get('content-type')).toContain('text/html')
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *')
+      expect(await answer.text()).toContain('<h1>Adressen kan ikke forstås</h1>')
+    },
+  )
+
+  test.each(strange)('what others have added (%s) does a page no harm, and makes no other one', async (path) => {
+    const answer = await side.get(path)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toBe(await text(path.replace(/\?[^&]*&?/, '?')))
+    expect(readEmbed(path)).toEqual(readEmbed(path.replace(/\?[^&]*&?/, '?')))
+  })
+
+  test.each([...bad, ...strange])(
+    'a server that takes in %s is told by name why, and its readers see nothing',
+    async (path, parameter) => {
+      for (const form of ['fragment', 'linked-fragment']) {
+        const answer = await side.get(as(path, form))
+        expect(answer.status).toBe(400)
+        expect(answer.headers.get('cache-control')).toBe('no-store')
+        expect(await unseen(answer)).toContain(parameter)
+      }
+    },
+  )
 })
 
 describe('what is not public', () => {
@@ -155,9 +197,20 @@ describe('what is not public', () => {
     expect(answer.status).toBe(404)
     expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *')
     expect(await answer.text()).toBe(await text('/embed/story/heller-aldri'))
-    const fragment = await side.get(as(path, 'fragment'))
-    expect(fragment.status).toBe(404)
-    expect(fragment.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  test.each(nothing)('%s is nothing to see in somebody’s page', async (path) => {
+    for (const form of ['fragment', 'linked-fragment']) {
+      const fragment = await side.get(as(path, form))
+      expect(fragment.status).toBe(404)
+      expect(fragment.headers.get('cache-control')).toBe(
+        (await side.get('/public/v1/stories/aldri-vaert')).headers.get('cache-control'),
+      )
+      const length = fragment.headers.get('content-length')
+      await unseen(fragment)
+      const head = await fetch(new URL(as(path, form), side.url), { method: 'HEAD' })
+      expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([404, length, ''])
+    }
   })
 
   test('what is published comes, and what is withdrawn goes, in every form and from every list', async () => {
@@ -169,6 +222,7 @@ describe('what is not public', () => {
     side.feed.commit(withdrawn('stories', 'h-fersk'))
     for (const path of lists) await side.until(path, (body) => !body.includes('Helt fersk'))
     for (const path of forms) await side.until(path, (body, status) => status === 404 && !body.includes('Helt fersk'))
+    for (const path of forms.slice(1)) await unseen(await side.get(path))
     expect(await text('/embed/story/fersk')).toBe(await text('/embed/story/aldri-vaert'))
   })
 })

@@ -47,7 +47,7 @@ export function composeEmbedStyle({ name, digest, accent }: EmbedStyleQuestion):
   }
 }
 
-/** Why there is nothing in the iframe, in plain words. The same for what never was and what was taken away. */
+/** Why there is nothing in the iframe, in plain words. A 404 is the same for what never was and what was taken away. */
 export function composeEmbedProblem({ problem, locale }: EmbedProblemQuestion, { publicUrl }: EmbedsContext): Draft {
   const voice = voiceOf(locale)
   const { title, explanation } = voice.words.problems[problem]
@@ -55,12 +55,13 @@ export function composeEmbedProblem({ problem, locale }: EmbedProblemQuestion, {
   const body = html`<h1>${title}</h1>
     <p>${explanation}</p>
     <p><a href="${page}">${voice.words.frontPage}</a></p>`.toString()
-  return framed(
-    { title, page: null, around: pageStyle({}), inside: [], body, sendsTo: null },
-    voice,
-    problem === 'notFound' ? 404 : 503,
-  )
+  return framed({ title, page: null, around: pageStyle({}), inside: [], body, sendsTo: null }, voice, statuses[problem])
 }
+
+const statuses = { notFound: 404, badRequest: 400, notReady: 503 } as const
+type Status = 200 | (typeof statuses)[keyof typeof statuses]
+
+const lifetimes: Readonly<Record<Status, string>> = { 200: whilePublished, 400: 'no-store', 404: whileMissing, 503: 'no-store' }
 
 interface Framed {
   readonly title: string
@@ -74,7 +75,7 @@ interface Framed {
   readonly sendsTo: string | null
 }
 
-function framed({ title, page, around, inside, body, sendsTo }: Framed, { locale }: Voice, status: 200 | 404 | 503): Draft {
+function framed({ title, page, around, inside, body, sendsTo }: Framed, { locale }: Voice, status: Status): Draft {
   const head = html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
@@ -87,7 +88,7 @@ function framed({ title, page, around, inside, body, sendsTo }: Framed, { locale
     status,
     body: `<!doctype html>\n<html lang="${locale}">\n<head>\n${head}\n<style>${around}</style>\n</head>\n<body>\n<main>${body}</main>\n</body>\n</html>\n`,
     type: 'text/html; charset=utf-8',
-    cacheControl: status === 200 ? whilePublished : status === 404 ? whileMissing : 'no-store',
+    cacheControl: lifetimes[status],
     fields: [
       'Content-Language',
       locale,

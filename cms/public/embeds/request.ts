@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 import {
   embedFormSchema,
   embedNameSchema,
@@ -9,9 +11,7 @@ import {
 } from '../../../widgets/contract/index.js'
 import { localeOf, notFound, problemWords, type Problem } from '../problem/index.js'
 import { readParameters } from '../problem/parameters.js'
-
-/** The path that server-rendered elements stand under. */
-export const embedRoot = '/embed'
+import { asksForFragment, isOfEmbeds, partsOf } from './address.js'
 
 /** An element, rendered: all that its address says, as the schema of the element understood it. */
 export interface EmbedQuestion {
@@ -35,11 +35,11 @@ export interface EmbedStyleQuestion {
   readonly accent: string | undefined
 }
 
-/** The page that stands in an iframe where there is nothing to show: gone or never there, or nothing is known yet. */
+/** The page that stands in an iframe where there is nothing to show: gone or never there, wrongly asked for, or nothing is known yet. */
 export interface EmbedProblemQuestion {
   readonly kind: 'embed-problem'
   readonly key: string
-  readonly problem: 'notFound' | 'notReady'
+  readonly problem: 'notFound' | 'badRequest' | 'notReady'
   readonly locale: Locale
 }
 
@@ -60,9 +60,8 @@ const elementPath = /^\/embed\/([^/]+)(?:\/([^/]+))?$/
  * @returns the question or the problem with it; null when it is no path of embeds
  */
 export function readEmbed(target: string): Read | null {
-  const at = target.indexOf('?')
-  const [path, search] = at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
-  if (path !== embedRoot && !path.startsWith(`${embedRoot}/`)) return null
+  const { path, search } = partsOf(target)
+  if (!isOfEmbeds(path)) return null
   const query = new URLSearchParams(search)
   const locale = localeOf(query)
   const style = readStyle(path)
@@ -70,14 +69,16 @@ export function readEmbed(target: string): Read | null {
 
   const [, first, written] = elementPath.exec(path) ?? []
   const name = embedNameSchema.safeParse(first).data
-  const isPage = embedFormSchema.safeParse(query.get('as') ?? 'page').data === 'page'
+  const isPage = !asksForFragment(target)
   const missing = (): Read => (isPage ? embedProblem('notFound', locale) : { kind: 'problem', answer: notFound(locale) })
+  const bad = (answer: Problem): Read => (isPage ? embedProblem('badRequest', locale) : { kind: 'problem', answer })
   if (name === undefined) return missing()
   const item = itemIn(name, written)
   if (item === undefined) return missing()
-  if (!isDecodable(search)) return { kind: 'problem', answer: { status: 400, detail: problemWords[locale].badAddress } }
-  const read = readParameters(embeds[name].query, query, locale)
-  if ('problem' in read) return { kind: 'problem', answer: read.problem }
+  if (!isPage && !isDecodable(search)) return bad({ status: 400, detail: problemWords[locale].badAddress })
+  const known = embeds[name].query
+  const read = readParameters(known, isPage ? knownOf(query, known) : query, locale)
+  if ('problem' in read) return bad(read.problem)
   const { as, locale: language, ...told } = read.values
   return {
     kind: 'embed',
@@ -110,6 +111,10 @@ function readStyle(path: string): EmbedStyleQuestion | null {
     accent: accent && `#${accent}`,
   }
 }
+
+/** What others add to links (`utm_source` …) does no harm to a page. A server that takes in a fragment has written all of it, and is told what is wrong. */
+const knownOf = (query: URLSearchParams, { shape }: z.ZodObject): URLSearchParams =>
+  new URLSearchParams([...query].filter(([name]) => Object.hasOwn(shape, name)))
 
 function isDecodable(text: string): boolean {
   try {

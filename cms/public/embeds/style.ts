@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { EmbedName } from '../../../widgets/contract/index.js'
 import { paperStyle, styleOf } from '../../../widgets/server/index.js'
 import { readableOn } from '../../snippets/colours.js'
-import { embedRoot } from './request.js'
+import { embedRoot } from './address.js'
 
 /** A style as text for a `<style>`, and where it is as a file: under a name that changes with it. */
 export interface Style {

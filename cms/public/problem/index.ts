@@ -4,7 +4,9 @@ import type { Locale } from '../../../widgets/contract/index.js'
 import { defaultLocale, localeSchema } from '../../../widgets/contract/index.js'
 import { ideaWords } from '../ideas/words/index.js'
 import { answerProblem, type Problem } from '../../problem/index.js'
+import { asksForFragment } from '../embeds/address.js'
 import { whileMissing } from '../ready/lifetimes.js'
+import { answerUnseen } from './fragment.js'
 import { problemWords } from './words.js'
 
 export { problemBody, type Problem } from '../../problem/index.js'
@@ -56,8 +58,9 @@ export const busy = (locale: Locale): Problem => ({
 
 export const internalError = (locale: Locale): Problem => ({ status: 500, detail: problemWords[locale].internal })
 
-/** Sends a problem, readable from every origin. A HEAD gets the same headers and no body. */
+/** Sends a problem, readable from every origin; unseen where it would stand in somebody's page. A HEAD gets the same headers and no body. */
 export function sendProblem(request: IncomingMessage, response: ServerResponse, problem: Problem): void {
   const headers = { 'Access-Control-Allow-Origin': '*', ...problem.headers }
-  answerProblem(response, { ...problem, headers }, request.method !== 'HEAD')
+  const answer = asksForFragment(request.url) ? answerUnseen : answerProblem
+  answer(response, { ...problem, headers }, request.method !== 'HEAD')
 }

@@ -18,7 +18,11 @@ export const en: Words = {
     status: { label: 'Progress', description: '' },
     limit: { label: 'How many at a time', description: 'Readers can ask for more.' },
     locale: { label: 'Language', description: '' },
-    theme: { label: 'Colours', description: 'An iframe cannot see what the page is like. It is light unless you choose dark.' },
+    theme: {
+      label: 'Colours',
+      description:
+        'If the background is dark where the code shall stand, choose Dark. An iframe cannot see what the page is like: it is light unless you choose Dark.',
+    },
     accent: { label: 'Main colour', description: 'The colour of links and headings. It is forest green if you choose none.' },
     headingLevel: {
       label: 'Heading level',
@@ -42,7 +46,7 @@ export const en: Words = {
   },
   validation: {
     point: 'Choose the point to show.',
-    wholeNumber: 'Write a whole number.',
+    wholeNumber: ({ min, max }) => `Write a whole number from ${min} to ${max}.`,
     colour: 'Write the colour as # and six characters, such as #1b4d38.',
     tooLight: 'The colour is too light to be read on a light background. Choose a darker one.',
     tooDark: 'The colour is too dark to be read on a dark background. Choose a lighter one.',
@@ -52,13 +56,15 @@ export const en: Words = {
     heading: 'How it looks',
     width: 'Width',
     devices: { desktop: 'Computer', phone: 'Phone' },
+    background: 'Background of the website',
+    backgrounds: { light: 'Light', dark: 'Dark' },
     frame: 'Preview',
     nothingSent: 'This is a preview. Nothing was sent.',
   },
   missing: {
     point: 'Choose a point to see it here.',
     story: 'Choose a story to see it here.',
-    other: 'Correct what is marked in the form to see the result here.',
+    other: 'Something in the form is missing. Choose it to see the result here.',
     gone: 'We cannot find what you have chosen. Choose something else, or reload the page.',
     asking: 'Loading …',
   },

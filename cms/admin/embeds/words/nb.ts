@@ -1,3 +1,9 @@
+/** From the least number to the most. */
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
 /** What the builder says in bokmål. nn.ts and en.ts have exactly the same. */
 export const nb = {
   group: 'Deling',
@@ -14,7 +20,11 @@ export const nb = {
     status: { label: 'Framdrift', description: '' },
     limit: { label: 'Hvor mange om gangen', description: 'Leseren kan hente fram flere.' },
     locale: { label: 'Språk', description: '' },
-    theme: { label: 'Farger', description: 'En iframe ser ikke hvordan nettsiden er. Den blir lys hvis du ikke velger mørk.' },
+    theme: {
+      label: 'Farger',
+      description:
+        'Er bakgrunnen mørk der koden skal stå, velg Mørk. En iframe ser ikke hvordan nettsiden er: Den blir lys hvis du ikke velger Mørk.',
+    },
     accent: { label: 'Hovedfarge', description: 'Fargen på lenker og overskrifter. Velger du ingen, er den skoggrønn.' },
     headingLevel: {
       label: 'Overskriftsnivå',
@@ -38,7 +48,7 @@ export const nb = {
   },
   validation: {
     point: 'Velg punktet som skal vises.',
-    wholeNumber: 'Skriv et helt tall.',
+    wholeNumber: ({ min, max }: Range) => `Skriv et helt tall fra ${min} til ${max}.`,
     colour: 'Skriv fargen som # og seks tegn, for eksempel #1b4d38.',
     tooLight: 'Fargen er for lys til å leses på lys bakgrunn. Velg en mørkere.',
     tooDark: 'Fargen er for mørk til å leses på mørk bakgrunn. Velg en lysere.',
@@ -48,13 +58,15 @@ export const nb = {
     heading: 'Slik blir det',
     width: 'Bredde',
     devices: { desktop: 'PC', phone: 'Mobil' },
+    background: 'Bakgrunn på nettsiden',
+    backgrounds: { light: 'Lys', dark: 'Mørk' },
     frame: 'Forhåndsvisning',
     nothingSent: 'Dette er en forhåndsvisning. Ingenting ble sendt.',
   },
   missing: {
     point: 'Velg et punkt, så vises det her.',
     story: 'Velg en historie, så vises den her.',
-    other: 'Rett det som er merket i skjemaet, så vises resultatet her.',
+    other: 'Noe i skjemaet mangler. Velg det, så vises resultatet her.',
     gone: 'Vi finner ikke det du har valgt. Velg noe annet, eller last siden på nytt.',
     asking: 'Henter …',
   },

@@ -15,7 +15,11 @@ export const nn: Words = {
     status: { label: 'Framdrift', description: '' },
     limit: { label: 'Kor mange om gongen', description: 'Lesaren kan hente fram fleire.' },
     locale: { label: 'Språk', description: '' },
-    theme: { label: 'Fargar', description: 'Ein iframe ser ikkje korleis nettsida er. Han blir lys dersom du ikkje vel mørk.' },
+    theme: {
+      label: 'Fargar',
+      description:
+        'Er bakgrunnen mørk der koden skal stå, vel Mørk. Ein iframe ser ikkje korleis nettsida er: Han blir lys dersom du ikkje vel Mørk.',
+    },
     accent: { label: 'Hovudfarge', description: 'Fargen på lenkjer og overskrifter. Vel du ingen, er han skoggrøn.' },
     headingLevel: {
       label: 'Overskriftsnivå',
@@ -39,7 +43,7 @@ export const nn: Words = {
   },
   validation: {
     point: 'Vel punktet som skal visast.',
-    wholeNumber: 'Skriv eit heilt tal.',
+    wholeNumber: ({ min, max }) => `Skriv eit heilt tal frå ${min} til ${max}.`,
     colour: 'Skriv fargen som # og seks teikn, til dømes #1b4d38.',
     tooLight: 'Fargen er for lys til å lesast på lys bakgrunn. Vel ein mørkare.',
     tooDark: 'Fargen er for mørk til å lesast på mørk bakgrunn. Vel ein lysare.',
@@ -49,13 +53,15 @@ export const nn: Words = {
     heading: 'Slik blir det',
     width: 'Breidd',
     devices: { desktop: 'PC', phone: 'Mobil' },
+    background: 'Bakgrunn på nettsida',
+    backgrounds: { light: 'Lys', dark: 'Mørk' },
     frame: 'Førehandsvising',
     nothingSent: 'Dette er ei førehandsvising. Ingenting vart sendt.',
   },
   missing: {
     point: 'Vel eit punkt, så blir det vist her.',
     story: 'Vel ei historie, så blir ho vist her.',
-    other: 'Rett det som er merkt i skjemaet, så blir resultatet vist her.',
+    other: 'Noko i skjemaet manglar. Vel det, så blir resultatet vist her.',
     gone: 'Vi finn ikkje det du har valt. Vel noko anna, eller last sida på nytt.',
     asking: 'Hentar …',
   },
