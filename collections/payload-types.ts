@@ -478,7 +478,7 @@ export interface Media {
 export interface Idea {
   id: number;
   /**
-   * As it was sent.
+   * As it was sent. Change it only to take out personal data. What you take out cannot be brought back.
    */
   text: string;
   area?: (number | null) | Area;
@@ -612,6 +612,9 @@ export interface Embed {
    */
   limit?: number | null;
   locale: 'nb' | 'nn' | 'en';
+  /**
+   * An iframe cannot see what the page is like. It is light unless you choose dark.
+   */
   theme: 'page' | 'light' | 'dark';
   /**
    * The colour of links and headings. It is forest green if you choose none.
@@ -1232,6 +1235,10 @@ export interface ViigranSetting {
    */
   accessibilityStatement?: string | null;
   /**
+   * The address of the statement on the municipality’s website. It should say how people ask for their name and e-mail address to be erased. The form for ideas links to it.
+   */
+  privacyStatement?: string | null;
+  /**
    * Months after an idea was sent. Then the name and the e-mail address are erased by themselves. The idea and the reply stay. The number stands in the consent on the form. A longer time only holds for ideas that come afterwards.
    */
   ideasKeptMonths?: number | null;
@@ -1264,6 +1271,7 @@ export interface ViigranSettingsSelect<T extends boolean = true> {
   municipality?: T;
   currentStrategy?: T;
   accessibilityStatement?: T;
+  privacyStatement?: T;
   ideasKeptMonths?: T;
   updatedAt?: T;
   createdAt?: T;
