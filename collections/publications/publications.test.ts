@@ -200,6 +200,7 @@ forEachDatabase((database) => {
       municipality: 'Gran kommune',
       currentStrategy: String(strategy.id),
       accessibilityStatement: null,
+      privacyStatement: null,
     })
   })
 })

@@ -22,6 +22,5 @@ const promises = locales.flatMap((locale) =>
  */
 export const monthsPromised = (consent: string): number | null =>
   promises.find(
-    ({ before, after }) =>
-      consent.length > before.length + after.length && consent.startsWith(before) && consent.endsWith(after),
+    ({ before, after }) => consent.length > before.length + after.length && consent.startsWith(before) && consent.endsWith(after),
   )?.count ?? null

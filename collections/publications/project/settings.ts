@@ -9,7 +9,7 @@ export const projectSettings = z
     municipality: z.string(),
     currentStrategy: optionalId,
     accessibilityStatement: plainText,
-    privacyStatement: plainText.optional(),
+    privacyStatement: plainText.pipe(z.string().nullish()),
     ideasKeptMonths: z.number().nullish(),
   })
   .pipe(publishedSettingsSchema)
