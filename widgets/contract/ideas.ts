@@ -143,7 +143,10 @@ export const ideaFormSchema = z
     privacyStatement: z
       .string()
       .nullable()
-      .meta({ format: 'uri', description: 'Says how to have name and e-mail address erased. A link to it stands below the consent.' }),
+      .meta({
+        format: 'uri',
+        description: 'Says how to have name and e-mail address erased. A link to it stands below the consent.',
+      }),
   })
   .meta({ id: 'IdeaForm' })
 export type IdeaForm = z.infer<typeof ideaFormSchema>

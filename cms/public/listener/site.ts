@@ -117,7 +117,11 @@ export function createSite({ table, application, inbox, ideaPages, log }: SiteOp
         const show = (page: IdeaPage, locale: Locale) => showIdea(request, response, page, locale)
         if (request.method === 'POST') finish(request, response, takeForm(request, response, { inbox, show }))
         else if (reads && asked.reference !== null)
-          finish(request, response, lookUp(asked.reference, asked.locale, response, (page) => show(page, asked.locale)))
+          finish(
+            request,
+            response,
+            lookUp(asked.reference, asked.locale, response, (page) => show(page, asked.locale)),
+          )
         else if (reads) finish(request, response, showForm(request, response, asked.locale))
         else say(request, response, problemPage('wrongMethod', asked.locale))
         return 'other'

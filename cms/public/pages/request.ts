@@ -79,7 +79,7 @@ export function readPage(target: string): Read {
   const [folder = '', name = '', ...more] = segments
   if ((folder === 'omrader' || folder === 'tiltak') && segments.length === 1)
     return { kind: 'redirect', to: `${paths(locale).strategy}#omrader` }
-  if (folder === 'ideer' && segments.length === 1) 
+  if (folder === 'ideer' && segments.length === 1)
     return { kind: 'idea-form', key: `ideas ${locale}`, locale, reference: query.get('reference') }
   const page = pageNames.find((one) => pages[one].folder === folder && (pages[one].name === null) === segments.length < 2)
   if (page === undefined || more.length > 0 || pages[page].name?.safeParse(name).success === false)
