@@ -40,7 +40,7 @@ describe('whoever has a reference', () => {
   })
 
   it.each(['', '7K3M-9QXD', '7K3M-9QXD-000U', '"><script>alert(1)</script>', '//evil.example', 'x'.repeat(4_000)])(
-    'reads at the field what is wrong with %.30j, and what was typed',
+    'reads at the field what is wrong with %.30s, and what was typed',
     async (typed) => {
       const answer = await ask(typed, 'nn')
       const page = await answer.text()
