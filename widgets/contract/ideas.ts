@@ -140,13 +140,10 @@ export const ideaFormSchema = z
     lang: localeSchema.meta({ description: 'The language of the words.' }),
     words: ideaFormWordsSchema,
     areas: z.array(areaReferenceSchema),
-    privacyStatement: z
-      .string()
-      .nullable()
-      .meta({
-        format: 'uri',
-        description: 'Says how to have name and e-mail address erased. A link to it stands below the consent.',
-      }),
+    privacyStatement: z.string().nullable().meta({
+      format: 'uri',
+      description: 'Says how to have name and e-mail address erased. A link to it stands below the consent.',
+    }),
   })
   .meta({ id: 'IdeaForm' })
 export type IdeaForm = z.infer<typeof ideaFormSchema>
