@@ -1235,6 +1235,10 @@ export interface ViigranSetting {
    */
   accessibilityStatement?: string | null;
   /**
+   * The address of the statement on the municipality’s website. It should say how people ask for their name and e-mail address to be erased. The form for ideas links to it.
+   */
+  privacyStatement?: string | null;
+  /**
    * Months after an idea was sent. Then the name and the e-mail address are erased by themselves. The idea and the reply stay. The number stands in the consent on the form. A longer time only holds for ideas that come afterwards.
    */
   ideasKeptMonths?: number | null;
@@ -1267,6 +1271,7 @@ export interface ViigranSettingsSelect<T extends boolean = true> {
   municipality?: T;
   currentStrategy?: T;
   accessibilityStatement?: T;
+  privacyStatement?: T;
   ideasKeptMonths?: T;
   updatedAt?: T;
   createdAt?: T;

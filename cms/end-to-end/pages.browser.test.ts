@@ -68,6 +68,12 @@ test('an idea is sent with the keyboard and without script, from the form with i
   await page.getByLabel('Navn (valgfritt)').press('Enter')
   await page.getByRole('link', { name: 'Se hva som skjer med ideen' }).click()
   expect(await page.textContent('main')).toContain('Mottatt')
+  const reference = /[\w-]{14}$/.exec(page.url())?.[0] ?? ''
+  await page.goto(`${host.origin}/ideer?locale=nn`)
+  await page.getByLabel('Referanse').fill(reference.toLowerCase().replaceAll('-', ' '))
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${host.origin}/ideer/${reference}?locale=nn`)
+  expect(await page.textContent('main')).toContain('Motteken')
   await page.context().close()
 })
 
@@ -83,6 +89,11 @@ test('the form with its mistakes, the receipt and the status pass axe and fit 32
   }
   await send('Kort')
   await page.getByRole('alert').waitFor()
+  await isFine()
+  await page.getByLabel('Referanse').fill('7K3M')
+  await page.getByRole('button', { name: 'Se hva som skjer' }).click()
+  await page.getByRole('alert').getByRole('link').click()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('reference')
   await isFine()
   await send('Sett opp en lekeplass ved elva.')
   await page.getByRole('heading', { name: 'Takk for ideen' }).waitFor()

@@ -195,11 +195,14 @@ forEachDatabase((database) => {
   it('the settings are public once they are saved', async () => {
     const { payload } = database.opened
     const strategy = await payload.create({ collection: 'strategies', data: { title: 'Strategi', _status: 'published' } })
-    await payload.updateGlobal({ slug: 'viigran-settings', data: { municipality: 'Gran kommune', currentStrategy: strategy.id } })
+    const privacyStatement = 'https://gran.kommune.no/personvern'
+    const data = { municipality: 'Gran kommune', currentStrategy: strategy.id, privacyStatement }
+    await payload.updateGlobal({ slug: 'viigran-settings', data })
     expect(await contentOf(payload, 'settings', 'viigran')).toMatchObject({
       municipality: 'Gran kommune',
       currentStrategy: String(strategy.id),
       accessibilityStatement: null,
+      privacyStatement,
     })
   })
 })

@@ -51,6 +51,12 @@ export const settingsGlobal = (municipality: string): GlobalConfig =>
           ...labels((t) => t.fields.settings.accessibilityStatement),
         },
         {
+          name: 'privacyStatement',
+          type: 'text',
+          validate: emptyOr(isWebAddress, (t) => t.validation.webAddress),
+          ...labels((t) => t.fields.settings.privacyStatement),
+        },
+        {
           name: 'ideasKeptMonths',
           type: 'number',
           min: 1,

@@ -18,16 +18,17 @@ forEachDatabase((database) => {
     (await payload.create({ collection: 'strategies', draft: data._status === 'draft', data: { title: 'En utgave', ...data } }))
       .id
 
-  it('no reader is sent from «Tilgjengelighetserklæring» to a script or an unprotected page', async () => {
-    for (const address of ['javascript:alert(1)', 'http://uustatus.no/nb/1', 'uustatus.no']) {
-      const message = 'Skriv en adresse som begynner med https://.'
-      await expect(save({ accessibilityStatement: address }), address).rejects.toMatchObject(
-        refused('accessibilityStatement', message),
-      )
-    }
-    await save({ accessibilityStatement: 'https://uustatus.no/nb/1' })
-    expect(await save({ accessibilityStatement: '' })).toMatchObject({ accessibilityStatement: '' })
-  })
+  it.each(['accessibilityStatement', 'privacyStatement'])(
+    'no reader is sent from %s to a script or an unprotected page',
+    async (field) => {
+      for (const address of ['javascript:alert(1)', 'http://uustatus.no/nb/1', 'uustatus.no']) {
+        const message = 'Skriv en adresse som begynner med https://.'
+        await expect(save({ [field]: address }), address).rejects.toMatchObject(refused(field, message))
+      }
+      await save({ [field]: 'https://uustatus.no/nb/1' })
+      expect(await save({ [field]: '' })).toMatchObject({ [field]: '' })
+    },
+  )
 
   it('the current strategy is one that everybody can read', async () => {
     const message = 'Publiser strategien før du gjør den gjeldende.'

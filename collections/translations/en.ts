@@ -170,6 +170,11 @@ export const en: Translations = {
       municipality: { label: 'Municipality', description: 'The name as it stands on the plakat.' },
       currentStrategy: { label: 'Current strategy', description: 'The edition that everybody sees. It must be published.' },
       accessibilityStatement: { label: 'Accessibility statement', description: 'The address of the statement at uustatus.no.' },
+      privacyStatement: {
+        label: 'Privacy statement',
+        description:
+          'The address of the statement on the municipality’s website. It should say how people ask for their name and e-mail address to be erased. The form for ideas links to it.',
+      },
       ideasKeptMonths: {
         label: 'How long names and e-mail addresses are kept',
         description:

@@ -172,6 +172,11 @@ export const nb = {
       municipality: { label: 'Kommune', description: 'Navnet slik det står på plakaten.' },
       currentStrategy: { label: 'Gjeldende strategi', description: 'Den utgaven som vises for alle. Den må være publisert.' },
       accessibilityStatement: { label: 'Tilgjengelighetserklæring', description: 'Adressen til erklæringen hos uustatus.no.' },
+      privacyStatement: {
+        label: 'Personvernerklæring',
+        description:
+          'Adressen til erklæringen på kommunens nettsted. Den bør si hvordan folk ber om at navn og e-post slettes. Skjemaet for ideer lenker til den.',
+      },
       ideasKeptMonths: {
         label: 'Hvor lenge navn og e-post tas vare på',
         description:

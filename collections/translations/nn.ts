@@ -176,6 +176,11 @@ export const nn: Translations = {
       municipality: { label: 'Kommune', description: 'Namnet slik det står på plakaten.' },
       currentStrategy: { label: 'Gjeldande strategi', description: 'Den utgåva som blir vist for alle. Ho må vere publisert.' },
       accessibilityStatement: { label: 'Tilgjengeerklæring', description: 'Adressa til erklæringa hos uustatus.no.' },
+      privacyStatement: {
+        label: 'Personvernerklæring',
+        description:
+          'Adressa til erklæringa på nettstaden til kommunen. Ho bør seie korleis folk ber om at namn og e-post blir sletta. Skjemaet for idear lenkjer til ho.',
+      },
       ideasKeptMonths: {
         label: 'Kor lenge namn og e-post blir tekne vare på',
         description:

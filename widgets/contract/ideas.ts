@@ -122,6 +122,7 @@ const ideaFormWordsSchema = z.object({
   name: z.string(),
   email: z.string(),
   consent: z.string().meta({ description: 'What the sender agrees to. It is sent as `consent`, word for word.' }),
+  privacy: z.string().meta({ description: 'The link to `privacyStatement`, which opens beside the form.' }),
   trap: z.string(),
   send: z.string(),
   sending: z.string(),
@@ -143,6 +144,10 @@ export const ideaFormSchema = z
     lang: localeSchema.meta({ description: 'The language of the words.' }),
     words: ideaFormWordsSchema,
     areas: z.array(areaReferenceSchema),
+    privacyStatement: z.string().nullable().meta({
+      format: 'uri',
+      description: 'Says how to have name and e-mail address erased. A link to it stands below the consent.',
+    }),
   })
   .meta({ id: 'IdeaForm' })
 export type IdeaForm = z.infer<typeof ideaFormSchema>

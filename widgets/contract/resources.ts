@@ -155,6 +155,7 @@ export const strategySchema = z
       .meta({ description: 'Invites to follow the work and to send ideas; stands above the channels.' }),
     channels: z.array(z.object({ kind: channelKindSchema, name: textSchema, address: z.string() })),
     accessibilityStatement: z.string().nullable(),
+    privacyStatement: z.string().nullable(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'Strategy' })

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 
 import type { IdeaForm, Problem } from '../contract/index.js'
+import { link } from '../core/address.js'
 
 /** The fields that a reader sees. Each has words. */
 type Name = 'text' | 'area' | 'name' | 'email' | 'consent'
@@ -11,9 +12,15 @@ export const faultLinks = (words: IdeaForm['words'], faults: Problem['fields'] =
 
 /**
  * Native fields, each below its label; its hint and what is wrong with it are read with it. What stands in them is the reader's, and never written
- * anew.
+ * anew; a link opens beside them.
+ * @param address - Where the form comes from.
  */
-export function fields({ words, areas }: IdeaForm, chosen: string | null, faults: Problem['fields']): TemplateResult {
+export function fields(
+  { words, areas, privacyStatement }: IdeaForm,
+  address: string,
+  chosen: string | null,
+  faults: Problem['fields'],
+): TemplateResult {
   const wrong = (name: Name) => faults?.find((fault) => fault.name === name)?.detail
   const error = (name: Name) => (wrong(name) ? html`<p class="error" id="${name}-error">${wrong(name)}</p>` : nothing)
   const describedBy = (name: Name, hint?: string) =>
@@ -84,6 +91,11 @@ export function fields({ words, areas }: IdeaForm, chosen: string | null, faults
           />
           <label for="consent">${words.consent}</label>
         </div>
+        ${
+          privacyStatement
+            ? html`<a href=${link(privacyStatement, address) ?? nothing} target="_blank" rel="noopener">${words.privacy}</a>`
+            : nothing
+        }
       </div>
     </fieldset>
     <input class="unseen" name="website" placeholder=${words.trap} tabindex="-1" aria-hidden="true" autocomplete="off" />`

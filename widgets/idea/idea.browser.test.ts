@@ -98,6 +98,22 @@ test('a field is read with its label, its hint and what is wrong with it, each a
   await close()
 })
 
+test('the privacy statement opens beside what somebody is writing, and is no link where there is none or it is no page', async () => {
+  const { page, api, close } = await openIdea()
+  const statement = page.locator('gran-idea .choice + a')
+  await page.context().route('https://gran.kommune.no/**', (route) => route.fulfill({ body: 'Personvern' }))
+  await page.getByLabel('Ideen din').fill('Sett opp en benk')
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), statement.click()])
+  expect(opened.url()).toBe('https://gran.kommune.no/personvern')
+  expect(await page.getByLabel('Ideen din').inputValue()).toBe('Sett opp en benk')
+  api.change({ ...whole, privacyStatement: 'javascript:alert(1)' })
+  await expect.poll(() => statement.getAttribute('href')).toBe(null)
+  const { privacyStatement: _, ...without } = whole
+  api.change(without)
+  await expect.poll(() => statement.count()).toBe(0)
+  await close()
+})
+
 test('what somebody is writing stays when the page comes to speak another language or chooses another area', async () => {
   const { page, close } = await openIdea()
   const text = page.locator('gran-idea textarea')

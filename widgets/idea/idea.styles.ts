@@ -58,6 +58,10 @@ export const ideaStyle = css`
     gap: 0.75rem;
     align-items: flex-start;
   }
+  .choice + a {
+    display: inline-block;
+    margin-top: 0.4rem;
+  }
   .choice label {
     font-weight: 400;
   }

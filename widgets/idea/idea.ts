@@ -81,7 +81,7 @@ export class GranIdea extends GranElement<Words> {
           : nothing
       }
       <form method="post" action=${link(form.url, address) ?? nothing} accept-charset="utf-8" novalidate>
-        ${fields(form, this.area, refused?.fields)}
+        ${fields(form, address, this.area, refused?.fields)}
         <button class="send" @click=${(event: Event) => this.#send(event, address, form.words.unreachable)}>
           ${form.words.send}
         </button>

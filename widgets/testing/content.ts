@@ -70,6 +70,8 @@ export interface Sample {
   readonly areas?: readonly SampleArea[]
   /** Nothing is published without it. */
   readonly strategy?: SampleStrategy
+  /** An address. */
+  readonly privacyStatement?: string
 }
 
 export const story = (slug: string, rest: Partial<SampleStory> = {}): SampleStory => ({

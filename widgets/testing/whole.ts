@@ -80,6 +80,7 @@ const link: Inline = { type: 'link', href: '/strategi', children: [{ type: 'text
 export const whole: Sample = {
   ...sample,
   strategy: wholeStrategy,
+  privacyStatement: 'https://gran.kommune.no/personvern',
   areas: [first, second, { number: 3, title: 'Fysiske innovasjonsarenaer' }],
   stories: sample.stories.map((story): SampleStory =>
     story.slug === 'blabaer'

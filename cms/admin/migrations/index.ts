@@ -3,6 +3,7 @@ import * as migration_20261125_230401_locales_by_document from './20261125_23040
 import * as migration_20261126_065424_publications_by_sequence_and_time from './20261126_065424_publications_by_sequence_and_time.js';
 import * as migration_20261126_093937_ideas from './20261126_093937_ideas.js';
 import * as migration_20261126_104819_embeds from './20261126_104819_embeds.js';
+import * as migration_20261126_163958_privacy_statement from './20261126_163958_privacy_statement.js';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_104819_embeds.up,
     down: migration_20261126_104819_embeds.down,
-    name: '20261126_104819_embeds'
+    name: '20261126_104819_embeds',
+  },
+  {
+    up: migration_20261126_163958_privacy_statement.up,
+    down: migration_20261126_163958_privacy_statement.down,
+    name: '20261126_163958_privacy_statement'
   },
 ];

@@ -9,8 +9,12 @@ export function composeIdeaForm(context: Context, locale: Locale): IdeaForm {
   return {
     ...context.addresses.of('ideaForm', locale),
     lang: locale,
-    words: formWords(locale, context.settings?.ideasKeptMonths ?? usualMonths),
+    words: formWords(locale, {
+      months: context.settings?.ideasKeptMonths ?? usualMonths,
+      municipality: context.settings?.municipality ?? null,
+    }),
     areas: context.areas.map((area) => areaReference(context, area, locale)),
+    privacyStatement: context.settings?.privacyStatement ?? null,
   }
 }
 

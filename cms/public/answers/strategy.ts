@@ -48,6 +48,7 @@ export function composeStrategy(context: Context, locale: Locale): Strategy | nu
     invitation: textIn(content.invitation, locale),
     channels: content.channels.map(({ kind, name, address }) => ({ kind, name: textOrEmpty(name, locale), address })),
     accessibilityStatement: settings.accessibilityStatement,
+    privacyStatement: settings.privacyStatement ?? null,
     updatedAt: content.updatedAt,
   }
 }

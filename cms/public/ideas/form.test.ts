@@ -7,7 +7,7 @@ import { locales } from '../../../widgets/contract/index.js'
 import { bundledThread } from '../testing/bundled-thread.js'
 import { openPublicSide, type PublicSide } from '../testing/public-side.js'
 import type { ToThread } from '../thread/messages.js'
-import { area, smallWhole } from '../testing/rows.js'
+import { area, settings, smallWhole } from '../testing/rows.js'
 
 const open: PublicSide[] = []
 async function side(options: Parameters<typeof openPublicSide>[0] = {}): Promise<PublicSide> {
@@ -118,6 +118,23 @@ describe('whoever fills in the form', () => {
     const consent = /name="consent"\s+type="checkbox"\s+value="([^"]+)"/.exec(await (await own.get('/ideer')).text())?.[1] ?? ''
     expect((await post(own, { ...written, consent })).status).toBe(201)
     await expect.poll(() => own.feed.ideas, { timeout: 20_000 }).toMatchObject([{ name: 'Kari', consent, keptMonths: 12 }])
+  })
+
+  it('reads who asks, and where it stands how to take the consent back', async () => {
+    const privacyStatement = 'https://gran.kommune.no/personvern?a=1&b=2'
+    const rows = smallWhole().map((row) => (row.kind === 'settings' ? settings('s1', { privacyStatement }) : row))
+    const own = await side({ rows })
+    for (const locale of locales) {
+      const form = await (await own.get(`/ideer?locale=${locale}`)).text()
+      expect(form).toMatch(/<p class="lead">(?:Vi i|We in) Gran kommune /)
+      expect(form).toMatch(/<label for="consent">(?:Ja|Yes), Gran kommune /)
+      expect(form).toMatch(/for="consent">[^]*?<a href="https:\/\/gran.kommune.no\/personvern\?a=1&amp;b=2" target="_blank"/)
+      const status = await (await own.get(`/ideer/7K3M-9QXD-0001?locale=${locale}`)).text()
+      expect(status.match(/<a href="https:\/\/gran.kommune.no\/personvern/g)).toHaveLength(2)
+    }
+    const unknown = await (await away.get('/ideer')).text()
+    expect(unknown).toMatch(/Vi i kommunen [^]*Ja, kommunen kan /)
+    expect(unknown).not.toMatch(/[Pp]ersonvern/)
   })
 
   it('may be a robot that fills in what people do not see: nothing is kept', async () => {

@@ -13,6 +13,7 @@ import { ideaTypes } from './types.js'
 
 export { Inbox, type InboxOptions } from './inbox.js'
 export { createIdeaPages, type IdeaPages } from './pages.js'
+export { lookUp } from './look-up.js'
 export { takeForm } from './take-form.js'
 
 /** Where programs send ideas, and get what a form for them needs. */

@@ -28,8 +28,8 @@ export interface IdeaPages {
   readonly form: (locale: Locale) => Promise<ReadyAnswer>
 }
 
-const siteSchema = strategySchema.pick({ municipality: true, accessibilityStatement: true })
-const blankSchema = ideaFormSchema.pick({ words: true, areas: true })
+const siteSchema = strategySchema.pick({ municipality: true, accessibilityStatement: true, privacyStatement: true })
+const blankSchema = ideaFormSchema.pick({ words: true, areas: true, privacyStatement: true })
 
 /** Stands for the key in the form that is kept. */
 const place = randomUUID()
@@ -43,7 +43,11 @@ const emptyForm: IdeaPage = { view: 'form', values: { key: place }, refused: nul
 export function createIdeaPages({ table, assets, publicUrl }: IdeaPagesOptions): IdeaPages {
   const sites = inEach((locale) => reader(table, `${familyPath('strategy')}?locale=${locale}`, siteSchema))
   const blanks = inEach((locale) => reader(table, `${familyPath('ideas')}?locale=${locale}`, blankSchema))
-  const bare = inEach((locale) => ({ words: formWords(locale, usualMonths), areas: [] }))
+  const bare = inEach((locale) => ({
+    words: formWords(locale, { months: usualMonths, municipality: null }),
+    areas: [],
+    privacyStatement: null,
+  }))
   const forms = new Map<Locale, { readonly site: unknown; readonly blank: unknown; readonly draft: Draft }>()
   const around = async (locale: Locale) => {
     const [site = unknownSite, blank = bare[locale]] = await Promise.all([sites[locale](), blanks[locale]()])

@@ -6,7 +6,7 @@ import type { Log } from '../../log.js'
 import type { Way } from '../metrics/index.js'
 import { embedProblem } from '../embeds/request.js'
 import type { Locale } from '../../../widgets/contract/index.js'
-import { ideasMethods, ideasPath, takeForm, takeIdea, type IdeaPages, type Inbox } from '../ideas/index.js'
+import { ideasMethods, ideasPath, lookUp, takeForm, takeIdea, type IdeaPages, type Inbox } from '../ideas/index.js'
 import type { IdeaPage } from '../pages/idea-page.js'
 import { problemPage } from '../pages/request.js'
 import { localeFor, methodNotAllowed, notFound, notYet, sendProblem, unknownIdea } from '../problem/index.js'
@@ -116,6 +116,12 @@ export function createSite({ table, application, inbox, ideaPages, log }: SiteOp
       case 'idea-form': {
         const show = (page: IdeaPage, locale: Locale) => showIdea(request, response, page, locale)
         if (request.method === 'POST') finish(request, response, takeForm(request, response, { inbox, show }))
+        else if (reads && asked.reference !== null)
+          finish(
+            request,
+            response,
+            lookUp(asked.reference, asked.locale, response, (page) => show(page, asked.locale)),
+          )
         else if (reads) finish(request, response, showForm(request, response, asked.locale))
         else say(request, response, problemPage('wrongMethod', asked.locale))
         return 'other'

@@ -1,5 +1,5 @@
 import type { IdeaAnswer, IdeaForm, IdeaReceipt } from '../../../widgets/contract/index.js'
-import type { View, Voice } from './page/view.js'
+import type { Site, View, Voice } from './page/view.js'
 import { ideaFormView } from './views/idea-form.js'
 import { ideaReceiptView } from './views/idea-receipt.js'
 import { ideaView } from './views/idea.js'
@@ -18,7 +18,7 @@ export interface FilledIn {
 }
 
 /** What a form says and offers, whoever fills it in. */
-export type BlankForm = Pick<IdeaForm, 'words' | 'areas'>
+export type BlankForm = Pick<IdeaForm, 'words' | 'areas' | 'privacyStatement'>
 
 /** What a page about ideas shows that does not come out of the read model. */
 export type IdeaPage =
@@ -27,10 +27,10 @@ export type IdeaPage =
   | ({ readonly view: 'form' } & FilledIn)
 
 /** How it is shown. */
-export function ideaPageView(page: IdeaPage, blank: BlankForm, voice: Voice): View {
+export function ideaPageView(page: IdeaPage, { blank, site }: { blank: BlankForm; site: Site }, voice: Voice): View {
   switch (page.view) {
     case 'status':
-      return ideaView(page.idea, voice)
+      return ideaView(page.idea, site, voice)
     case 'receipt':
       return ideaReceiptView(page.receipt, voice)
     case 'form':

@@ -34,7 +34,11 @@ export function composeProblemPage({ problem, locale }: ProblemPageQuestion, con
 /** A page about an idea, for one reader. Compressing it would take longer than sending it. */
 export function composeIdeaPage(page: IdeaPage, locale: Locale, { blank, ...frame }: Frame & { blank: BlankForm }): Draft {
   const voice = voiceOf(locale)
-  return { ...draftOf(ideaPageView(page, blank, voice), voice, frame), cacheControl: 'no-store', compressed: null }
+  return {
+    ...draftOf(ideaPageView(page, { blank, site: frame.site }, voice), voice, frame),
+    cacheControl: 'no-store',
+    compressed: null,
+  }
 }
 
 const frameOf = ({ read, assets, publicUrl }: PagesContext, locale: Locale): Frame => ({

@@ -1,6 +1,7 @@
 import { ideaReferenceSchema, pointNumberSchema, storyQuerySchema, tiltakQuerySchema } from '../../../widgets/contract/index.js'
 import type { Answers } from '../answers/facade.js'
 import type { Admin } from './page/admin.js'
+import { siteOf } from './page/site.js'
 import type { View, Voice } from './page/view.js'
 import { storiesPageSchema, type PageName, type PageQuestion } from './request.js'
 import { areaView } from './views/area.js'
@@ -87,7 +88,7 @@ function story({ read, voice, name }: Asked): View | null {
 
 function idea({ read, voice, name }: Asked): View | null {
   const idea = read.idea(ideaReferenceSchema.parse(name), voice.locale)
-  return idea && ideaView(idea, voice)
+  return idea && ideaView(idea, siteOf(read, voice.locale), voice)
 }
 
 const storiesOnPage = 12

@@ -52,6 +52,8 @@ export interface IdeaFormPage {
   readonly kind: 'idea-form'
   readonly key: string
   readonly locale: Locale
+  /** What somebody has typed to see what became of an idea; null where nobody has. */
+  readonly reference: string | null
 }
 
 type Read = PageQuestion | ProblemPageQuestion | IdeaFormPage | { readonly kind: 'redirect'; readonly to: string }
@@ -77,7 +79,8 @@ export function readPage(target: string): Read {
   const [folder = '', name = '', ...more] = segments
   if ((folder === 'omrader' || folder === 'tiltak') && segments.length === 1)
     return { kind: 'redirect', to: `${paths(locale).strategy}#omrader` }
-  if (folder === 'ideer' && segments.length === 1) return { kind: 'idea-form', key: `ideas ${locale}`, locale }
+  if (folder === 'ideer' && segments.length === 1)
+    return { kind: 'idea-form', key: `ideas ${locale}`, locale, reference: query.get('reference') }
   const page = pageNames.find((one) => pages[one].folder === folder && (pages[one].name === null) === segments.length < 2)
   if (page === undefined || more.length > 0 || pages[page].name?.safeParse(name).success === false)
     return problemPage('notFound', locale)

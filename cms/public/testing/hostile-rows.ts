@@ -66,6 +66,7 @@ export function hostileRows({ text: attack, address }: Harm): PublicationRow[] {
       municipality: plain('Gran kommune'),
       currentStrategy: 's1',
       accessibilityStatement: address,
+      privacyStatement: address,
     }),
     published('strategies', 's1', strategy),
     ...[1, 2].map((number) => published('points', `p${number}`, { strategy: 's1', number, statement: text('Vi i Gran') })),

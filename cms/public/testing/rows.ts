@@ -23,8 +23,10 @@ export const withdrawn = (kind: PublishedRow['kind'], id: string): PublicationRo
   revision: 'gone',
 })
 
-export const settings = (currentStrategy: string | null = 's1') =>
-  published('settings', 'viigran', { municipality: 'Gran kommune', currentStrategy, accessibilityStatement: null })
+type SettingsContent = Extract<PublishedRow, { kind: 'settings' }>['content']
+
+export const settings = (currentStrategy: string | null = 's1', changes: Partial<SettingsContent> = {}) =>
+  published('settings', 'viigran', { municipality: 'Gran kommune', currentStrategy, accessibilityStatement: null, ...changes })
 
 export const strategy = (id = 's1') =>
   published('strategies', id, {

@@ -9,6 +9,7 @@ export const projectSettings = z
     municipality: z.string(),
     currentStrategy: optionalId,
     accessibilityStatement: plainText,
+    privacyStatement: plainText.optional(),
     ideasKeptMonths: z.number().nullish(),
   })
   .pipe(publishedSettingsSchema)

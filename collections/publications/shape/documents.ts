@@ -20,6 +20,8 @@ export const publishedSettingsSchema = z.object({
   municipality: z.string(),
   currentStrategy: id.nullable(),
   accessibilityStatement: z.string().nullable(),
+  /** Nothing in rows from before it could be told. */
+  privacyStatement: z.string().nullish(),
   /** After how many months it is forgotten who sent an idea. Nothing where nobody has said so, as in rows from before there were ideas. */
   ideasKeptMonths: z.number().int().min(1).nullish(),
 })

@@ -11,7 +11,7 @@ const consent: Record<Locale, string> = {
 }
 
 /** The form for ideas. Most of its words are our server's, and the same in all languages here. */
-export const ideaForm = ({ areas = [] }: Sample, locale: Locale): IdeaForm => ({
+export const ideaForm = ({ areas = [], privacyStatement }: Sample, locale: Locale): IdeaForm => ({
   ...addressed('/ideer', 'ideas', locale),
   lang: locale,
   words: {
@@ -27,6 +27,7 @@ export const ideaForm = ({ areas = [] }: Sample, locale: Locale): IdeaForm => ({
     name: 'Navn (valgfritt)',
     email: 'E-post (valgfritt)',
     consent: consent[locale],
+    privacy: 'Personvernerklæringen sier hvordan du ber om sletting (åpnes i ny fane)',
     trap: 'La dette feltet stå tomt',
     send: 'Send ideen',
     sending: 'Sender …',
@@ -40,4 +41,5 @@ export const ideaForm = ({ areas = [] }: Sample, locale: Locale): IdeaForm => ({
     another: 'Send en idé til',
   },
   areas: areas.map((area) => areaReference(area, locale)),
+  privacyStatement: privacyStatement ?? null,
 })

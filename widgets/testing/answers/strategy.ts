@@ -29,5 +29,6 @@ export const strategyOf = (strategy: SampleStrategy, locale: Locale) => ({
   invitation: null,
   channels: [],
   accessibilityStatement: null,
+  privacyStatement: null,
   updatedAt,
 })

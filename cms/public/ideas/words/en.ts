@@ -15,6 +15,18 @@ export const en: IdeaWords = {
   tiltak: 'The measure that the idea became',
   keep: 'Keep the address of this page. Here you see what happens to the idea.',
   nothingPersonal: 'The page does not show what the idea says, nor who sent it.',
+  privacy: 'The privacy statement says how to ask for erasure',
+  opensBeside: 'opens in a new tab',
+  lookUp: {
+    title: 'Do you have a reference?',
+    label: 'Reference',
+    hint: 'It is on the receipt, for example 7K3M-9QXD-0001.',
+    send: 'See what happens',
+    problem: 'This is not a reference',
+    missing: 'Write the reference that is on the receipt.',
+    wrong: 'Check that you have all the twelve letters and digits on the receipt. They look like this: 7K3M-9QXD-0001.',
+  },
+  theMunicipality: 'the municipality',
   error: 'Error',
   unknown: {
     title: 'We find nothing about the idea here yet',
@@ -23,7 +35,8 @@ export const en: IdeaWords = {
   },
   form: {
     title: 'Send an idea',
-    lead: 'We in the municipality welcome ideas and suggestions. You get a receipt, and can follow what happens.',
+    lead: (municipality) =>
+      `We in ${municipality} welcome ideas and suggestions. You get a receipt, and can follow what happens.`,
     text: 'Your idea',
     textHint: 'Tell us what could be better, and for whom. Do not write about other people’s health or private matters.',
     area: 'Focus area (optional)',
@@ -33,8 +46,8 @@ export const en: IdeaWords = {
     contactHint: 'You can send the idea without saying who you are. You can still follow it.',
     name: 'Name (optional)',
     email: 'E-mail (optional)',
-    consent: (months) =>
-      `Yes, the municipality may keep my name and e-mail address to reply to me about the idea. They are erased after ${months === 1 ? 'one month' : `${months} months`}, or earlier if I ask for it.`,
+    consent: (municipality, months) =>
+      `Yes, ${municipality} may keep my name and e-mail address to reply to me about the idea. They are erased after ${months === 1 ? 'one month' : `${months} months`}, or earlier if I ask for it.`,
     trap: 'Leave this field empty',
     send: 'Send the idea',
     sending: 'Sending …',

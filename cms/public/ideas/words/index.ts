@@ -6,8 +6,19 @@ import type { IdeaWords } from './words.js'
 
 export const ideaWords: Readonly<Record<Locale, IdeaWords>> = { nb, nn, en }
 
-/** What a form says where names are kept for so many months. */
-export function formWords(locale: Locale, months: number): IdeaForm['words'] {
-  const { form } = ideaWords[locale]
-  return { ...form, consent: form.consent(months) }
+interface Told {
+  /** For how many months names are kept. */
+  readonly months: number
+  /** Null where it is not known. */
+  readonly municipality: string | null
 }
+
+/** What a form says: who asks, and how long names are kept. */
+export function formWords(locale: Locale, { months, municipality }: Told): IdeaForm['words'] {
+  const { form, privacy, opensBeside, theMunicipality } = ideaWords[locale]
+  const name = oneLine(municipality ?? '') || theMunicipality
+  return { ...form, lead: form.lead(name), consent: form.consent(name, months), privacy: `${privacy} (${opensBeside})` }
+}
+
+/** A consent is sent back as one line of plain characters, or not taken. */
+const oneLine = (name: string): string => name.replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim()

@@ -15,6 +15,18 @@ export const nb: IdeaWords = {
   tiltak: 'Tiltaket som ideen ble til',
   keep: 'Ta vare på adressen til denne siden. Her ser du hva som skjer med ideen.',
   nothingPersonal: 'Siden viser ikke hva som står i ideen, og ikke hvem som sendte den.',
+  privacy: 'Personvernerklæringen sier hvordan du ber om sletting',
+  opensBeside: 'åpnes i ny fane',
+  lookUp: {
+    title: 'Har du en referanse?',
+    label: 'Referanse',
+    hint: 'Den står på kvitteringen, for eksempel 7K3M-9QXD-0001.',
+    send: 'Se hva som skjer',
+    problem: 'Dette er ikke en referanse',
+    missing: 'Skriv referansen som står på kvitteringen.',
+    wrong: 'Se etter at du har fått med alle de tolv bokstavene og tallene på kvitteringen. De står slik: 7K3M-9QXD-0001.',
+  },
+  theMunicipality: 'kommunen',
   error: 'Feil',
   unknown: {
     title: 'Vi finner ikke noe om ideen her ennå',
@@ -23,7 +35,8 @@ export const nb: IdeaWords = {
   },
   form: {
     title: 'Send en idé',
-    lead: 'Vi i kommunen tar gjerne imot ideer og innspill. Du får en kvittering, og kan følge med på hva som skjer.',
+    lead: (municipality) =>
+      `Vi i ${municipality} tar gjerne imot ideer og innspill. Du får en kvittering, og kan følge med på hva som skjer.`,
     text: 'Ideen din',
     textHint: 'Fortell hva som kan bli bedre, og for hvem. Ikke skriv om andres helse eller private forhold.',
     area: 'Satsingsområde (valgfritt)',
@@ -33,8 +46,8 @@ export const nb: IdeaWords = {
     contactHint: 'Du kan sende ideen uten å si hvem du er. Da kan du fortsatt følge med på den.',
     name: 'Navn (valgfritt)',
     email: 'E-post (valgfritt)',
-    consent: (months) =>
-      `Ja, kommunen kan ta vare på navnet mitt og e-postadressen min for å svare meg om ideen. De blir slettet etter ${months === 1 ? 'én måned' : `${months} måneder`}, eller før hvis jeg ber om det.`,
+    consent: (municipality, months) =>
+      `Ja, ${municipality} kan ta vare på navnet mitt og e-postadressen min for å svare meg om ideen. De blir slettet etter ${months === 1 ? 'én måned' : `${months} måneder`}, eller før hvis jeg ber om det.`,
     trap: 'La dette feltet stå tomt',
     send: 'Send ideen',
     sending: 'Sender …',

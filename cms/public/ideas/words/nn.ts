@@ -15,6 +15,18 @@ export const nn: IdeaWords = {
   tiltak: 'Tiltaket som ideen vart til',
   keep: 'Ta vare på adressa til denne sida. Her ser du kva som skjer med ideen.',
   nothingPersonal: 'Sida viser ikkje kva som står i ideen, og ikkje kven som sende han.',
+  privacy: 'Personvernerklæringa seier korleis du ber om sletting',
+  opensBeside: 'blir opna i ny fane',
+  lookUp: {
+    title: 'Har du ein referanse?',
+    label: 'Referanse',
+    hint: 'Han står på kvitteringa, til dømes 7K3M-9QXD-0001.',
+    send: 'Sjå kva som skjer',
+    problem: 'Dette er ikkje ein referanse',
+    missing: 'Skriv referansen som står på kvitteringa.',
+    wrong: 'Sjå etter at du har fått med alle dei tolv bokstavane og tala på kvitteringa. Dei står slik: 7K3M-9QXD-0001.',
+  },
+  theMunicipality: 'kommunen',
   error: 'Feil',
   unknown: {
     title: 'Vi finn ikkje noko om ideen her enno',
@@ -23,7 +35,8 @@ export const nn: IdeaWords = {
   },
   form: {
     title: 'Send ein idé',
-    lead: 'Vi i kommunen tek gjerne imot idear og innspel. Du får ei kvittering, og kan følgje med på kva som skjer.',
+    lead: (municipality) =>
+      `Vi i ${municipality} tek gjerne imot idear og innspel. Du får ei kvittering, og kan følgje med på kva som skjer.`,
     text: 'Ideen din',
     textHint: 'Fortel kva som kan bli betre, og for kven. Ikkje skriv om helsa til andre eller om private forhold hos andre.',
     area: 'Satsingsområde (valfritt)',
@@ -33,8 +46,8 @@ export const nn: IdeaWords = {
     contactHint: 'Du kan sende ideen utan å seie kven du er. Då kan du framleis følgje med på han.',
     name: 'Namn (valfritt)',
     email: 'E-post (valfritt)',
-    consent: (months) =>
-      `Ja, kommunen kan ta vare på namnet mitt og e-postadressa mi for å svare meg om ideen. Dei blir sletta etter ${months === 1 ? 'éin månad' : `${months} månader`}, eller før dersom eg ber om det.`,
+    consent: (municipality, months) =>
+      `Ja, ${municipality} kan ta vare på namnet mitt og e-postadressa mi for å svare meg om ideen. Dei blir sletta etter ${months === 1 ? 'éin månad' : `${months} månader`}, eller før dersom eg ber om det.`,
     trap: 'La dette feltet stå tomt',
     send: 'Send ideen',
     sending: 'Sender …',

@@ -12,10 +12,28 @@ export interface IdeaWords {
   readonly tiltak: string
   readonly keep: string
   readonly nothingPersonal: string
+  /** The link to the privacy statement. */
+  readonly privacy: string
+  readonly opensBeside: string
   /** Before the title of a page on which something is wrong. */
   readonly error: string
   /** Where nothing is known of a reference. */
   readonly unknown: { readonly title: string; readonly explanation: string }
-  /** `consent` is kept with the idea, word for word. It says after how many months the sender is forgotten. */
-  readonly form: Readonly<Omit<IdeaForm['words'], 'consent'>> & { readonly consent: (months: number) => string }
+  /** Where somebody types the reference on a receipt. */
+  readonly lookUp: {
+    readonly title: string
+    readonly label: string
+    readonly hint: string
+    readonly send: string
+    readonly problem: string
+    readonly missing: string
+    readonly wrong: string
+  }
+  /** Stands for the municipality's name until it is known. */
+  readonly theMunicipality: string
+  /** `consent` is kept with the idea, word for word. It says who keeps what, and after how many months the sender is forgotten. */
+  readonly form: Readonly<Omit<IdeaForm['words'], 'lead' | 'consent' | 'privacy'>> & {
+    readonly lead: (municipality: string) => string
+    readonly consent: (municipality: string, months: number) => string
+  }
 }

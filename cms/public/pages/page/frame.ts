@@ -115,6 +115,7 @@ function footer(view: View, voice: Voice, site: Site): Html | null {
     view.updatedAt !== undefined && html`${words.vocabulary.updated(dateText(view.updatedAt, voice))}`,
     data !== undefined && html`<a href="${data}" rel="alternate" type="application/json">${words.dataAsJson}</a>`,
     site.accessibilityStatement !== null && html`<a href="${site.accessibilityStatement}">${words.accessibilityStatement}</a>`,
+    site.privacyStatement !== null && html`<a href="${site.privacyStatement}">${words.privacyStatement}</a>`,
   ].filter((item) => item !== false)
   if (items.length === 0) return null
   return html`<footer>

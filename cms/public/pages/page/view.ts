@@ -43,4 +43,5 @@ export function voiceOf(locale: Locale): Voice {
 export interface Site {
   readonly municipality: string
   readonly accessibilityStatement: string | null
+  readonly privacyStatement: string | null
 }

@@ -32,7 +32,7 @@ const errorOf = (name: string, { refused }: FilledIn): string | undefined =>
   refused?.faults.find(({ field }) => field === name)?.detail
 
 /** The fields that a link can lead to. */
-const fields = new Set(['text', 'area', 'name', 'email', 'consent'])
+const fields = new Set(['text', 'area', 'name', 'email', 'consent', 'reference'])
 
 /** What is wrong, all of it and first on the page, with links to where it can be mended. */
 export function summary({ problem, faults }: NonNullable<FilledIn['refused']>): Html {

@@ -183,6 +183,7 @@ export function answersFor(options: Options = {}): Answers {
       { kind: 'annet', name: say('Annet'), address: href },
     ],
     accessibilityStatement: href,
+    privacyStatement: href,
     updatedAt,
   })
   const stories = Array.from({ length: count }, (_, index) => story(index + 1))
@@ -229,8 +230,9 @@ export function answersFor(options: Options = {}): Answers {
       url: '/ideer',
       self: '/public/v1/ideas',
       lang: locale,
-      words: formWords(locale, 12),
+      words: formWords(locale, { months: 12, municipality: 'Gran kommune' }),
       areas: known ? areas.map((_, index) => areaReference(index + 1)) : [],
+      privacyStatement: known ? href : null,
     }),
     idea: (reference) =>
       known

@@ -1,12 +1,14 @@
-import type { AreaReference } from '../../../../widgets/contract/index.js'
+import { defaultLocale, type AreaReference } from '../../../../widgets/contract/index.js'
 import { element, html, type Html } from '../html/index.js'
 import type { BlankForm, FilledIn } from '../idea-page.js'
 import { paths } from '../page/paths.js'
 import type { View, Voice } from '../page/view.js'
 import { described, error, field, summary } from '../pieces/form.js'
+import { section } from '../pieces/section.js'
 
 /** The form for ideas. It needs no script, and what somebody has written comes back with what is wrong. */
-export function ideaFormView(form: BlankForm, filledIn: FilledIn, { words, paths: to }: Voice): View {
+export function ideaFormView(form: BlankForm, filledIn: FilledIn, voice: Voice): View {
+  const { words, paths: to } = voice
   const { title, lead, trap, send, nothingPublic } = form.words
   const { values, refused } = filledIn
   return {
@@ -30,8 +32,33 @@ export function ideaFormView(form: BlankForm, filledIn: FilledIn, { words, paths
         <button type="submit">${send}</button>
         <p class="quiet">${nothingPublic}</p>
       </form>
+      ${lookUp(filledIn, voice)}
     </article>`,
   }
+}
+
+/** Leads whoever has a receipt to what became of the idea. */
+function lookUp(filledIn: FilledIn, { words, locale }: Voice): Html | null {
+  const { title, label, hint, send } = words.ideas.lookUp
+  return section(
+    title,
+    html`<form class="form" method="get" action="${paths(defaultLocale).ideas}" accept-charset="utf-8" novalidate>
+      ${locale !== defaultLocale && html`<input name="locale" type="hidden" value="${locale}" />`}
+      ${field({ name: 'reference', label, hint }, filledIn, (said) =>
+        element('input', {
+          id: 'reference',
+          name: 'reference',
+          type: 'text',
+          autocomplete: 'off',
+          autocapitalize: 'characters',
+          spellcheck: 'false',
+          value: filledIn.values.reference ?? '',
+          ...said,
+        }),
+      )}
+      <button type="submit">${send}</button>
+    </form>`,
+  )
 }
 
 function writtenFields({ words, areas }: BlankForm, filledIn: FilledIn): Html {
@@ -53,7 +80,7 @@ function writtenFields({ words, areas }: BlankForm, filledIn: FilledIn): Html {
   }`
 }
 
-function contact({ words }: BlankForm, filledIn: FilledIn): Html {
+function contact({ words, privacyStatement }: BlankForm, filledIn: FilledIn): Html {
   const { values } = filledIn
   const line = (name: 'name' | 'email', type: 'text' | 'email') =>
     field({ name, label: words[name] }, filledIn, (said) =>
@@ -75,6 +102,10 @@ function contact({ words }: BlankForm, filledIn: FilledIn): Html {
     <div class="field">
       ${error('consent', filledIn)}
       <div class="choice">${box} <label for="consent">${words.consent}</label></div>
+      ${
+        privacyStatement !== null &&
+        html`<p class="hint"><a href="${privacyStatement}" target="_blank" rel="noopener">${words.privacy}</a></p>`
+      }
     </div>
   </fieldset>`
 }

@@ -14,6 +14,7 @@ export const en: Words = {
   chooseLanguage: 'Language',
   breadcrumbs: 'You are here',
   accessibilityStatement: 'Accessibility statement',
+  privacyStatement: 'Privacy statement',
   dataAsJson: 'This page as data (JSON)',
   frontPage: 'Front page',
   theMunicipality: 'the municipality',

@@ -14,6 +14,7 @@ export const nb: Words = {
   chooseLanguage: 'Språk',
   breadcrumbs: 'Du er her',
   accessibilityStatement: 'Tilgjengelighetserklæring',
+  privacyStatement: 'Personvernerklæring',
   dataAsJson: 'Siden som data (JSON)',
   frontPage: 'Forsiden',
   theMunicipality: 'kommunen',

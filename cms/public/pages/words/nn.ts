@@ -14,6 +14,7 @@ export const nn: Words = {
   chooseLanguage: 'Språk',
   breadcrumbs: 'Du er her',
   accessibilityStatement: 'Tilgjengeerklæring',
+  privacyStatement: 'Personvernerklæring',
   dataAsJson: 'Sida som data (JSON)',
   frontPage: 'Framsida',
   theMunicipality: 'kommunen',

@@ -17,6 +17,7 @@ export interface Words {
   readonly chooseLanguage: string
   readonly breadcrumbs: string
   readonly accessibilityStatement: string
+  readonly privacyStatement: string
   readonly dataAsJson: string
   readonly frontPage: string
   /** Stands for the municipality’s name until it is known. */
