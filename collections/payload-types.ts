@@ -613,7 +613,7 @@ export interface Embed {
   limit?: number | null;
   locale: 'nb' | 'nn' | 'en';
   /**
-   * If the background is dark where the code shall stand, choose Dark. An iframe cannot see what the page is like: it is light unless you choose Dark.
+   * If the page has a dark background there, choose Dark. An iframe cannot see what the page is like: it is light unless you choose Dark.
    */
   theme: 'page' | 'light' | 'dark';
   /**

@@ -106,6 +106,8 @@ describe.skipIf(findProgram('nginx') === undefined)('deploy/nginx.conf', () => {
     }
     await expect.poll(kept, patience).toEqual([200, 'STALE'])
     expect((await get('/public/v1/stories/ukjent', newest)).status).toBe(502)
+    const fragment = await get('/embed/areas?as=fragment', newest)
+    expect([fragment.status, await fragment.text()]).toEqual([502, '<!-- 502 -->'])
     expect((await get('/public/v1/ideas', { method: 'POST', body: '{}' })).status).toBe(502)
   })
 })

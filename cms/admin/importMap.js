@@ -15,6 +15,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PrivacyNotice as PrivacyNotice_81f47e739c85c1340861e23eb9b47c64 } from '../../cms/admin/ideas/privacy-notice.js'
 import { ToTiltak as ToTiltak_823617f9acce7d45c40f92dd10f1f808 } from '../../cms/admin/ideas/to-tiltak.js'
 import { PointLabel as PointLabel_c9ba6ee32dbbdcbb5f64add51a3eb0f9 } from '../../cms/admin/embeds/point-label.js'
 import { ColourPicker as ColourPicker_17c9b55d278c26861735d98b9da83d24 } from '../../cms/admin/embeds/colour-picker.js'
@@ -42,6 +43,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/cms/admin/ideas/privacy-notice.js#PrivacyNotice": PrivacyNotice_81f47e739c85c1340861e23eb9b47c64,
   "/cms/admin/ideas/to-tiltak.js#ToTiltak": ToTiltak_823617f9acce7d45c40f92dd10f1f808,
   "/cms/admin/embeds/point-label.js#PointLabel": PointLabel_c9ba6ee32dbbdcbb5f64add51a3eb0f9,
   "/cms/admin/embeds/colour-picker.js#ColourPicker": ColourPicker_17c9b55d278c26861735d98b9da83d24,

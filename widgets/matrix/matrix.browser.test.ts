@@ -81,3 +81,16 @@ test('before there are any areas, the element says so', async () => {
   expect(await page.getByText('Ingen satsingsområder ennå.').isVisible()).toBe(true)
   await close()
 })
+
+test('whoever stands on a mark that goes is not taken to the same point in another row', async () => {
+  const marked = (mark: 'ja' | 'nei') => ({
+    ...ten,
+    areas: ten.areas?.map((area, index) => ({ ...area, marks: { 1: index === 1 ? mark : ('ja' as const) } })),
+  })
+  const { page, api, close } = await openMatrix(marked('ja'))
+  await page.locator('gran-matrix tbody tr').nth(1).locator('a.cell').first().focus()
+  api.change(marked('nei'))
+  await page.locator('gran-matrix tbody tr').nth(1).locator('a.cell').waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className)).toBeUndefined()
+  await close()
+})

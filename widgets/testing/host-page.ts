@@ -16,7 +16,7 @@ export async function openHostPage(browser: Browser, markup: string, { headers, 
     '/page.css': ['text/css', ':root { color-scheme: light dark; background: Canvas; color: CanvasText }'],
     '/hostile.css': [
       'text/css',
-      '* { all: revert; font-size: 8px !important; white-space: nowrap; direction: rtl; word-spacing: 9em; text-indent: 9em }',
+      '* { all: revert; font-size: 8px !important; white-space: nowrap; direction: rtl; text-indent: 9em }',
     ],
     '/pale.css': ['text/css', '* { color: #eee }'],
   }

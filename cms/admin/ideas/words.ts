@@ -35,3 +35,12 @@ const words: Readonly<Record<Language, ButtonWords>> = {
 
 /** The words for an editor's language. */
 export const buttonWords = (language: string): ButtonWords => words[languageFor(language)]
+
+const notices: Readonly<Record<Language, string>> = {
+  nb: 'Personvernerklæringen mangler i innstillingene. Uten den ser ikke de som sender ideer, hvordan de ber om at navn og e-post blir slettet.',
+  nn: 'Personvernerklæringa manglar i innstillingane. Utan henne ser ikkje dei som sender idear, korleis dei bed om at namn og e-post blir sletta.',
+  en: 'The privacy statement is missing in the settings. Without it, those who send ideas do not see how to ask for name and e-mail to be erased.',
+}
+
+/** What stands above the inbox while nobody has said where the privacy statement is. */
+export const noticeWords = (language: string): string => notices[languageFor(language)]

@@ -85,9 +85,9 @@ export class Delivery {
         if (signal.aborted) return
         this.#failed.add(reference)
         this.#options.log.info({ reason: String(error) }, 'an idea waits: the CMS does not take it now')
-        // What comes meanwhile has its own try: it may be taken where the one before was not.
-        await Promise.race([woken, delay(pause, undefined, { signal }).catch(() => undefined)])
-        pause = Math.min(wait.most, pause * 2)
+        // What comes meanwhile has its try at once: it may be taken where the one before was not.
+        const isOver = delay(pause, true, { signal }).catch(() => true)
+        if (await Promise.race([woken, isOver])) pause = Math.min(wait.most, pause * 2)
       }
     }
   }

@@ -8,6 +8,19 @@ export type ResourceState<Value> =
 
 export type IsShape<Value> = (answer: unknown) => answer is Value
 
+declare global {
+  interface Window {
+    /**
+     * What the loader has asked for already, by address; null where that failed. The loader and the core are never one file, so they meet here. One
+     * name for all versions on a page: an answer is taken by who is first.
+     */
+    viigranAsked?: Record<string, Promise<Response | null>>
+  }
+}
+
+/** For so long after a page was opened what the loader has asked for is new, in milliseconds. */
+const newFor = 20_000
+
 /** One address of the API, fetched once for all who watch it. */
 export class Resource<Value> {
   readonly #address: string
@@ -77,10 +90,10 @@ export class Resource<Value> {
   }
 
   async #load(): Promise<void> {
-    const asked = window.viigranAsked?.[this.#address]
+    const asked = performance.now() < newFor && window.viigranAsked?.[this.#address]
     delete window.viigranAsked?.[this.#address]
     const response =
-      (await asked) ?? (await fetch(this.#address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' }))
+      (await asked) || (await fetch(this.#address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' }))
     if (response.status === 404) {
       // What is gone from public must not stay on a page.
       this.#text = undefined

@@ -19,7 +19,6 @@ export const baseStyle = css`
     color: var(--ink) !important;
     direction: ltr !important;
     white-space: normal !important;
-    word-spacing: normal !important;
     text-indent: 0 !important;
     font-family: var(--gran-font-body, inherit);
     line-height: 1.5;

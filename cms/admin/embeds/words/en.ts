@@ -21,7 +21,7 @@ export const en: Words = {
     theme: {
       label: 'Colours',
       description:
-        'If the background is dark where the code shall stand, choose Dark. An iframe cannot see what the page is like: it is light unless you choose Dark.',
+        'If the page has a dark background there, choose Dark. An iframe cannot see what the page is like: it is light unless you choose Dark.',
     },
     accent: { label: 'Main colour', description: 'The colour of links and headings. It is forest green if you choose none.' },
     headingLevel: {
@@ -75,7 +75,7 @@ export const en: Words = {
       iframe: { label: 'Iframe', explanation: 'Where the website does not accept the code.' },
       link: { label: 'Link', explanation: 'Where the website accepts neither code nor iframe, and in e-mails.' },
     },
-    how: 'Paste it where the content shall stand, in a field for HTML or “embed code”.',
+    how: 'Paste it where the content should be, in a field for HTML or “embed code”.',
     code: 'What you paste',
     copy: 'Copy',
     copied: 'Copied',

@@ -24,7 +24,7 @@ export const nb: IdeaWords = {
     send: 'Se hva som skjer',
     problem: 'Dette er ikke en referanse',
     missing: 'Skriv referansen som står på kvitteringen.',
-    wrong: 'Se etter at du har fått med alle de tolv bokstavene og tallene på kvitteringen. De står slik: 7K3M-9QXD-0001.',
+    wrong: 'Sjekk at du har fått med alle de tolv bokstavene og sifrene på kvitteringen. De står slik: 7K3M-9QXD-0001.',
   },
   theMunicipality: 'kommunen',
   error: 'Feil',

@@ -24,7 +24,7 @@ export const nn: IdeaWords = {
     send: 'Sjå kva som skjer',
     problem: 'Dette er ikkje ein referanse',
     missing: 'Skriv referansen som står på kvitteringa.',
-    wrong: 'Sjå etter at du har fått med alle dei tolv bokstavane og tala på kvitteringa. Dei står slik: 7K3M-9QXD-0001.',
+    wrong: 'Sjekk at du har fått med alle dei tolv bokstavane og sifra på kvitteringa. Dei står slik: 7K3M-9QXD-0001.',
   },
   theMunicipality: 'kommunen',
   error: 'Feil',
