@@ -127,7 +127,7 @@ test('who wants the page itself gets it: in a new tab, or from what was opened',
 
 test('whoever stands on a link goes on standing there when something new comes before it', async () => {
   const { page, api, close } = await openPoint()
-  await linkIn(page.locator('gran-point'), blabaer).focus()
+  await openAll(page, [blabaer])
   const fresh = story('fersk', { publishedAt: '2026-11-23T08:00:00.000Z', title: 'Helt fersk', points: [1] })
   api.change({ ...whole, stories: [fresh, ...whole.stories] })
   await page.getByRole('link', { name: 'Helt fersk' }).waitFor()

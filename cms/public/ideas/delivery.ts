@@ -85,9 +85,11 @@ export class Delivery {
         if (signal.aborted) return
         this.#failed.add(reference)
         this.#options.log.info({ reason: String(error) }, 'an idea waits: the CMS does not take it now')
-        // What comes meanwhile has its try at once: it may be taken where the one before was not.
-        const isOver = delay(pause, true, { signal }).catch(() => true)
+        // Whoever comes meanwhile ends the pause: what comes then may be taken where the one before was not.
+        const enough = new AbortController()
+        const isOver = delay(pause, true, { signal: AbortSignal.any([signal, enough.signal]) }).catch(() => true)
         if (await Promise.race([woken, isOver])) pause = Math.min(wait.most, pause * 2)
+        enough.abort()
       }
     }
   }

@@ -79,7 +79,8 @@ export class Inbox {
     const { addressOf, hasArea, log } = this.#options
     const address = addressOf(request)
     const reference = this.#referenceOf(idea, address)
-    if (!this.#spool.knows(reference)) {
+    const isNew = !this.#spool.knows(reference)
+    if (isNew) {
       if (idea.area !== undefined && !(await hasArea(idea.area))) return { type: 'no-area' }
       const seconds = this.#rate.take(address)
       if (seconds > 0) return { type: 'too-many', seconds }
@@ -95,7 +96,7 @@ export class Inbox {
       log.error({ reason: String(error) }, 'an idea could not be kept, and its sender was told so')
       return { type: 'full' }
     }
-    this.#delivery.wake()
+    if (isNew) this.#delivery.wake()
     return { type: 'kept', receipt: this.receipt(reference, language) }
   }
 
