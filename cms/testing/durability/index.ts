@@ -5,12 +5,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 
-import { build } from 'esbuild'
-
-import { projectRoot } from '../../project-root.js'
 import { databaseAt } from '../../../collections/testing/database-at.js'
+import { bundled } from '../bundled.js'
 import { temporaryDirectory } from '../host.js'
 import { messageSchema, type DatabaseName, type Expected, type Task } from './messages.js'
 
@@ -37,7 +34,7 @@ const atOnce = 2
  */
 export async function killAtRandomMoments(moments: number, mongodbUri: string | null): Promise<Killed> {
   const killed = { acknowledged: { SQLite: 0, MongoDB: 0 }, interrupted: { SQLite: 0, MongoDB: 0 }, lost: [] as string[] }
-  const writer = await bundledWriter()
+  const writer = join(await bundled('durability', { writer: 'cms/testing/durability/writer.ts' }), 'writer.js')
   const lives = Array.from({ length: atOnce }, (_, index) => Math.ceil((moments - index) / atOnce))
   await Promise.all(lives.map((count) => killInTurn(writer, count, mongodbUri && databaseAt(mongodbUri), killed)))
   return killed
@@ -69,25 +66,6 @@ async function killInTurn(
   } finally {
     await rm(dataDirectory, { recursive: true })
   }
-}
-
-/**
- * The writer as few files: it is started so often that reading its sources anew would take longer than all that it does. What is loaded later stays
- * on its own (`splitting`), so that the order in which `loadConfig` loads things is kept.
- */
-async function bundledWriter(): Promise<string> {
-  const outdir = join(projectRoot, 'build', 'testing')
-  const source = fileURLToPath(new URL('writer.ts', import.meta.url))
-  await build({
-    entryPoints: [source],
-    outdir,
-    splitting: true,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-  })
-  return join(outdir, 'writer.js')
 }
 
 /** What one process said until it died. */
