@@ -82,4 +82,10 @@ export const ideaStyle = css`
     background: var(--accent);
     color: var(--paper);
   }
+  /* The paper is a colour of the system there, which the browser would leave as it is: on a button of the same. */
+  @media (forced-colors: active) {
+    .send {
+      color: ButtonText;
+    }
+  }
 `

@@ -10,16 +10,31 @@ const looks = [
   { forcedColors: 'none', colorScheme: 'light' },
 ] as const
 
-/** The texts in drawings, in all shadow roots, that have a colour of ours where the reader has chosen hers: the browser does not force it on them. */
-function unforcedDrawings(): string[] {
+/**
+ * The texts, in all shadow roots, that nobody sees where the reader has chosen the colours: in drawings those with a colour of ours, which the browser does
+ * not force, else those in the colour of what is behind them.
+ */
+function unseenTexts(): (string | null)[] {
   const paper = Object.assign(document.createElement('i'), { style: 'color: CanvasText' })
   document.body.append(paper)
   const canvasText = getComputedStyle(paper).color
   paper.remove()
-  const within = (root: Document | ShadowRoot): string[] =>
+  const behind = (element: Element | null): string => {
+    if (element === null) return ''
+    const { backgroundColor } = getComputedStyle(element)
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor
+    const root = element.getRootNode()
+    return behind(element.parentElement ?? (root instanceof ShadowRoot ? root.host : null))
+  }
+  const hasText = ({ childNodes }: Element) => [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
+  const isUnseen = (element: Element): boolean => {
+    const { color, fill } = getComputedStyle(element)
+    return element.localName === 'text' ? fill !== canvasText : hasText(element) && color === behind(element)
+  }
+  const within = (root: Document | ShadowRoot): (string | null)[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
       ...(element.shadowRoot ? within(element.shadowRoot) : []),
-      ...(element.localName === 'text' && getComputedStyle(element).fill !== canvasText ? [element.textContent] : []),
+      ...(isUnseen(element) ? [element.textContent] : []),
     ])
   return within(document)
 }
@@ -37,8 +52,8 @@ export async function faultsInEveryLook(page: Page): Promise<object[]> {
       await page.setViewportSize({ width, height: 800 })
       const found = await violations(page, 'html', look.forcedColors === 'active' ? 'color-contrast' : undefined)
       const wide = await widthOf(page)
-      const unforced = look.forcedColors === 'active' ? await page.evaluate(unforcedDrawings) : []
-      if (found.length > 0 || wide > width || unforced.length > 0) faults.push({ ...look, width, wide, found, unforced })
+      const unseen = look.forcedColors === 'active' ? await page.evaluate(unseenTexts) : []
+      if (found.length > 0 || wide > width || unseen.length > 0) faults.push({ ...look, width, wide, found, unseen })
     }
   }
   return faults
